@@ -15,6 +15,15 @@ public interface CareerCentres extends Listing<CareerCentre> {
 
     Optional<CareerCentre> byCode(String code);
 
+    /**
+     * The open centre that serves a settlement: the one that stands nearest in the tree of the classifier, in the settlement
+     * itself, else in its rural district, its district or its region; career centres before centres of labour mobility.
+     *
+     * @param kato nine digits of a settlement
+     * @return its id; empty where the region has none
+     */
+    Optional<Long> nearest(String kato);
+
     /** Those in use, by name. */
     List<CareerCentre> all();
 }

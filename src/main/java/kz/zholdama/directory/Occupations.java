@@ -20,6 +20,9 @@ public interface Occupations extends Listing<Occupation> {
     /** Also retired ones: old cases keep theirs. */
     Optional<Occupation> find(long id);
 
+    /** One in use by its code, {@code 7231-1}. */
+    Optional<Occupation> byCode(String code);
+
     /** One by its name in either language, also a retired one. */
     Optional<Occupation> findByName(String name);
 }

@@ -46,6 +46,9 @@ public interface Settlements extends Listing<Settlement> {
 
     Optional<Settlement> findByKato(String kato);
 
+    /** Where somebody may live, by its code: in use, and one that {@link #search} offers. */
+    Optional<Settlement> home(String kato);
+
     /** The lines in use below a line, by code; {@code parentId} null for the regions. */
     List<SettlementBranch> below(@Nullable Long parentId, int offset, int limit);
 

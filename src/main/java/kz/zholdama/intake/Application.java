@@ -85,7 +85,7 @@ public class Application {
     @AttributeOverride(name = "staffId", column = @Column(name = "taken_by_id"))
     @AttributeOverride(name = "name", column = @Column(name = "taken_by_name"))
     @AttributeOverride(name = "position", column = @Column(name = "taken_by_position"))
-    private Actor takenBy;
+    private Actor takenBy; // at the desk; or the account of the channel by which it came
 
     /** Who goes on with it. */
     @Embedded
@@ -132,7 +132,7 @@ public class Application {
         this.countsFrom = receipt.countsFrom();
         this.dueAt = receipt.dueAt();
         this.takenBy = by;
-        this.holder = by;
+        this.holder = receipt.channel() == Channel.CENTRE ? by : null;
         touched(by, receipt.receivedAt());
     }
 

@@ -2,10 +2,12 @@ package kz.zholdama.regulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.calendar.StatutoryClock;
 import kz.zholdama.calendar.WorkingCalendar;
@@ -112,6 +114,20 @@ public class Regulations {
                         edition.slipWorkingDays(),
                         edition.afterHoursDayEarlier(),
                         edition.workingWeekends()));
+    }
+
+    /**
+     * What it means for an application to come in.
+     *
+     * @param countsFrom counted day of receipt (A2.7)
+     * @param dueAt      end of the term (A2.3), wall clock of Asia/Almaty
+     */
+    public record Received(LocalDate countsFrom, LocalDateTime dueAt) {}
+
+    /** @param at wall clock of Asia/Almaty */
+    public Received received(LocalDateTime at, Channel channel, OfficeHours hours) {
+        var countsFrom = clock(hours, at.toLocalDate()).countsFrom(at, channel);
+        return new Received(countsFrom, clock(hours, countsFrom).dueAt(countsFrom, at.toLocalDate(), channel));
     }
 
     /** The year whose calendar an administrator should enter by now: this one, or from 1 October the coming one. */

@@ -28,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements CareerCentres {
 
     private final List<CentreWork> work;
+    private final NearestCentres near;
 
-    CentreDirectory(Tools tools, List<CentreWork> work) {
+    CentreDirectory(Tools tools, List<CentreWork> work, NearestCentres near) {
         super(StoredCentre.class, "career-centre", tools);
         this.work = work;
+        this.near = near;
     }
 
     @Override
@@ -51,6 +53,12 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Transactional(readOnly = true)
     public Optional<CareerCentre> byCode(String code) {
         return other(null, code).map(StoredCentre::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Long> nearest(String kato) {
+        return near.nearest(kato);
     }
 
     @Override

@@ -60,6 +60,12 @@ class OccupationDirectory extends Directory<StoredOccupation, Occupation> implem
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Occupation> byCode(String code) {
+        return other(null, code).filter(found -> !found.entry().isRetired()).map(StoredOccupation::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Occupation> findByName(String name) {
         return byName(name, StoredOccupation_.nameRu, StoredOccupation_.nameKk);
     }

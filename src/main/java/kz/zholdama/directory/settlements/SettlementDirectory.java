@@ -33,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SettlementDirectory extends Directory<StoredSettlement, Settlement> implements Settlements {
 
+    /** A house stands in one of their settlements. */
+    private static final Set<SettlementKind> ABOVE_HOMES =
+            Set.of(SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT);
+
     private static final Uses.Reference USE = new Uses.Reference("settlement_use", "settlement_id");
 
     SettlementDirectory(Tools tools) {
@@ -72,6 +76,16 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
     @Transactional(readOnly = true)
     public Optional<Settlement> findByKato(String kato) {
         return other(null, kato).map(StoredSettlement::value);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Settlement> home(String kato) {
+        return Optional.of(kato)
+                .filter(code -> code.matches("[0-9]{9}"))
+                .flatMap(code -> other(null, code))
+                .filter(found -> !found.entry().isRetired() && !ABOVE_HOMES.contains(found.kind()))
+                .map(StoredSettlement::value);
     }
 
     @Override
@@ -150,9 +164,7 @@ class SettlementDirectory extends Directory<StoredSettlement, Settlement> implem
 
     private static Restriction<StoredSettlement> choosable(Set<String> regions) {
         var inhabited = Restriction.<StoredSettlement>all(
-                Finder.inUse(),
-                Restriction.notIn(
-                        StoredSettlement_.kind, SettlementKind.CITY_ADMINISTRATION, SettlementKind.RURAL_DISTRICT));
+                Finder.inUse(), Restriction.notIn(StoredSettlement_.kind, ABOVE_HOMES.toArray(SettlementKind[]::new)));
         return regions.isEmpty()
                 ? inhabited
                 : inhabited.and(Restriction.any(regions.stream()

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import kz.zholdama.calendar.Channel;
+import kz.zholdama.calendar.OfficeHours;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.CentreKind;
 import kz.zholdama.eligibility.RuleEdition;
 import kz.zholdama.intake.Application;
 import kz.zholdama.platform.Clocks;
@@ -16,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Tells what it means for an application to come in now: the counted day, the end of the term, the edition that judges it. */
 @Component
 class Arrivals {
+
+    /** Of the hours that the order sets: for what is asked before anybody knows which centre it is. */
+    private static final CareerCentre ANY_CENTRE = new CareerCentre(
+            null, "", CentreKind.CAREER_CENTRE, "", "", "", null, "", "", null, null, "", OfficeHours.STATUTORY);
 
     private final CareerCentres centres;
     private final Regulations regulations;
@@ -44,6 +50,11 @@ class Arrivals {
             return at.atZone(Clocks.ZONE).toLocalDate();
         }
 
+        /** The same, as if it had been brought to the centre. */
+        Arrival onPaper() {
+            return new Arrival(centre, Channel.CENTRE, at, countsFrom, dueAt, edition);
+        }
+
         Application.Receipt registered() {
             return new Application.Receipt(centre.storedId(), channel, at, countsFrom, dueAt);
         }
@@ -60,11 +71,24 @@ class Arrivals {
     }
 
     Arrival now(long centreId, Channel channel) {
-        var centre = centres.get(centreId);
+        return now(centres.get(centreId), channel);
+    }
+
+    /** Nothing can be registered by it. */
+    Arrival nowSomewhere(Channel channel) {
+        return now(ANY_CENTRE, channel);
+    }
+
+    private Arrival now(CareerCentre centre, Channel channel) {
         var at = clock.instant();
         var local = LocalDateTime.ofInstant(at, Clocks.ZONE);
-        var countsFrom = regulations.clock(centre.hours(), local.toLocalDate()).countsFrom(local, channel);
-        var dueAt = regulations.clock(centre.hours(), countsFrom).dueAt(countsFrom, local.toLocalDate(), channel);
-        return new Arrival(centre, channel, at, countsFrom, dueAt, regulations.editionOn(countsFrom));
+        var received = regulations.received(local, channel, centre.hours());
+        return new Arrival(
+                centre,
+                channel,
+                at,
+                received.countsFrom(),
+                received.dueAt(),
+                regulations.editionOn(received.countsFrom()));
     }
 }

@@ -3,9 +3,11 @@ package kz.zholdama.intake.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kz.zholdama.calendar.Channel;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.checking.DocumentChecklist;
 import kz.zholdama.intake.Address;
+import kz.zholdama.intake.AlreadyRunning;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.ApplicationContent;
 import kz.zholdama.intake.GivenConsents;
@@ -59,6 +61,11 @@ class ContentCheck {
                 : new DocumentChecklist(List.of());
     }
 
+    /** What may be said of documents: on an electronic channel, where none is asked for, of those asked for on paper. */
+    static DocumentChecklist recorded(DraftContent content, Arrival arrival) {
+        return checklist(content, arrival.channel() == Channel.CENTRE ? arrival : arrival.onPaper());
+    }
+
     /** Of content whose measure is offered. */
     static Circumstances circumstances(DraftContent content, Arrival arrival) {
         return new Circumstances(
@@ -76,7 +83,10 @@ class ContentCheck {
         all.addAll(measure(content, arrival));
         if (isOffered(content, arrival)) {
             all.addAll(details(content, arrival));
-            all.addAll(DocumentsCheck.of(checklist(content, arrival), content.documents()));
+            all.addAll(
+                    arrival.channel() == Channel.CENTRE
+                            ? DocumentsCheck.of(checklist(content, arrival), content.documents())
+                            : DocumentsCheck.sent(recorded(content, arrival), content.documents()));
         }
         var consents = new FieldProblems();
         consents.addIf(content.consents().personalData() == null, "consents.personalData", "intake.problem.answer");
@@ -95,6 +105,9 @@ class ContentCheck {
             problems.add("measure", "intake.problem.measure-ended");
         } else if (Iin.problem(iin).isEmpty()) {
             running.of(iin.strip(), content.measure().kind())
+                    .map(other -> arrival.channel() == Channel.CENTRE
+                            ? other
+                            : new AlreadyRunning()) // who took it, colleagues ask
                     .ifPresent(other -> problems.add(
                             "measure", other.messageKey(), other.arguments().toArray(Argument[]::new)));
         }
@@ -131,7 +144,7 @@ class ContentCheck {
                 applicant(typed.person()),
                 typed.chosen(),
                 filedDetails(typed, arrival),
-                DocumentsCheck.answered(checklist(typed, arrival), typed.documents()),
+                DocumentsCheck.answered(recorded(typed, arrival), typed.documents()),
                 consents);
     }
 

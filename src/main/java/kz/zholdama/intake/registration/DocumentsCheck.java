@@ -35,6 +35,22 @@ final class DocumentsCheck {
         return problems.found();
     }
 
+    /** On an electronic channel nobody has to tell of documents; what is told is of one that there may be, and fits. */
+    static List<Problem> sent(DocumentChecklist recorded, List<PresentedDocument> documents) {
+        var problems = new FieldProblems();
+        for (var i = 0; i < documents.size(); i++) {
+            var document = documents.get(i);
+            var field = "documents[" + i + "].";
+            problems.addIf(
+                    recorded.items().stream().noneMatch(item -> item.type().equals(document.type())),
+                    field + "type",
+                    "intake.problem.document");
+            problems.text(field + "number", document.number(), FieldProblems.SHORT);
+            problems.text(field + "issuer", document.issuer(), FieldProblems.TEXT);
+        }
+        return problems.found();
+    }
+
     /** The answered lines of the checklist, trimmed; what stood there for another measure or category is left out. */
     static List<PresentedDocument> answered(DocumentChecklist checklist, List<PresentedDocument> documents) {
         return documents.stream()

@@ -2,6 +2,7 @@ package kz.zholdama.intake.registration;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.NewDocument;
@@ -10,9 +11,11 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.forms.PdfForms;
 import kz.zholdama.intake.Application;
+import kz.zholdama.intake.ApplicationContent;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.intake.cases.CaseWords;
+import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.StoredDraft;
 import kz.zholdama.intake.persons.Applicants;
@@ -85,6 +88,17 @@ class Registration {
                 .isEmpty()) {
             throw new PapersIncomplete();
         }
+        return register(content, arrival, application -> replace(draft, application));
+    }
+
+    /** What came in by an electronic channel; its documents are for the state's systems to show (A2.8). */
+    @Transactional
+    Filed register(DraftContent sent, long centreId, Channel channel) {
+        var arrival = arrivals.toRegister(centreId, channel);
+        return register(check.filed(sent, arrival), arrival, this::write);
+    }
+
+    private Filed register(ApplicationContent content, Arrival arrival, Consumer<Application> written) {
         var applicantId = applicants.file(content.applicant(), arrival.at());
         running.of(applicantId, content.measure().kind()).ifPresent(other -> {
             throw other;
@@ -97,7 +111,7 @@ class Registration {
         var application = Application.register(applicantId, content, arrival.registered(), number, staff.actor());
         var code = archive.newCode();
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
-        replace(draft, application);
+        written.accept(application);
         check.remember(content, application.centreId(), applicantId);
         var documentId = archived(DocumentKind.APPLICATION, number, application, pdf, code, arrival);
         events.publishEvent(new ApplicationHappening.Registered(
@@ -136,10 +150,14 @@ class Registration {
         return new Filed(application.id(), Optional.empty(), Optional.empty(), documentId);
     }
 
-    private void replace(StoredDraft draft, Application application) {
+    private void write(Application application) {
         entities.persist(application);
         entities.flush();
         words.write(application);
+    }
+
+    private void replace(StoredDraft draft, Application application) {
+        write(application);
         if (application.status()
                 == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
             scans.handOn(draft, application);
