@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.zholdama.directory.Occupation;
 import kz.zholdama.directory.Occupations;
+import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.NoLongerListed;
 import kz.zholdama.measure.PlaceProblems;
 import kz.zholdama.platform.InvalidInput;
@@ -22,6 +23,17 @@ public class OccupationChoice {
 
     OccupationChoice(Occupations occupations) {
         this.occupations = occupations;
+    }
+
+    /** The one of a code; what is in no directory is a problem. */
+    public @Nullable ChosenOccupation byCode(@Nullable String code, FieldProblems problems) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        var found = Optional.of(code).filter(one -> one.matches("[0-9-]{4,7}")).flatMap(occupations::byCode);
+        problems.addIf(found.isEmpty(), FIELD, "intake.problem.unknown-code");
+        return found.map(one -> new ChosenOccupation(one.storedId(), one.code(), one.nameRu()))
+                .orElse(null);
     }
 
     /**
