@@ -147,11 +147,53 @@ public class DocumentArchive {
     public byte[] content(long id) {
         var document = get(id);
         journal.looked(Subject.of(TYPE, id), document.caseCentreId());
-        var content = documents.content(id);
+        return intact(document);
+    }
+
+    private byte[] intact(StoredDocument document) {
+        var content = documents.content(document.id());
         if (!HexFormat.of().formatHex(sha256(content)).equals(document.sha256())) {
-            throw new DocumentDamaged(id);
+            throw new DocumentDamaged(document.id());
         }
         return content;
+    }
+
+    /** A signed result in force, on its way to who applied for it, byte for byte. */
+    public static final class Released {
+
+        private final StoredDocument document;
+        private final byte[] content;
+
+        Released(StoredDocument document, byte[] content) {
+            this.document = document;
+            this.content = content;
+        }
+
+        public StoredDocument document() {
+            return document;
+        }
+
+        public byte[] content() {
+            return content;
+        }
+    }
+
+    /**
+     * The signed result of a case that is in force, for the system of others by which the person applied; the look is
+     * journalled. Whose the case is, the caller has asked.
+     *
+     * @throws DocumentDamaged when the bytes are not those of its hash
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('INTEGRATION')")
+    public Optional<Released> result(long applicationId) {
+        return documents.ofApplication(applicationId).stream()
+                .filter(one -> one.kind().isDecision() && one.signed() && !one.isAnnulled())
+                .reduce((_, later) -> later)
+                .map(one -> {
+                    journal.looked(Subject.of(TYPE, one.id()), one.caseCentreId());
+                    return new Released(one, intact(one));
+                });
     }
 
     /** Whether a document is signed by this signature, kept beside it. Same exceptions as {@link #get}. */

@@ -2,6 +2,8 @@ package kz.zholdama.decision.preparing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.decision.BeforeDecision;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.CaseVersion;
 import kz.zholdama.decision.DecisionHappening;
@@ -42,6 +44,7 @@ public class Preparation {
     private final DecisionRecords records;
     private final Assessments assessments;
     private final PlaceTaker places;
+    private final List<BeforeDecision> demands;
     private final Settings settings;
     private final ApplicationEventPublisher events;
     private final CurrentStaff staff;
@@ -53,6 +56,7 @@ public class Preparation {
             DecisionRecords records,
             Assessments assessments,
             PlaceTaker places,
+            List<BeforeDecision> demands,
             Settings settings,
             ApplicationEventPublisher events,
             CurrentStaff staff,
@@ -62,6 +66,7 @@ public class Preparation {
         this.records = records;
         this.assessments = assessments;
         this.places = places;
+        this.demands = demands;
         this.settings = settings;
         this.events = events;
         this.staff = staff;
@@ -111,6 +116,7 @@ public class Preparation {
         var application = cases.lock(id, shown);
         application.submitToDirector(staff.actor(), clock.instant());
         var decision = records.prepared(id).orElseThrow(() -> new DecisionRefused(Reason.NOT_PREPARED));
+        demands.forEach(one -> one.demand(id, decision.kind()));
         if (decision.kind() == DecisionKind.REASONED_REFUSAL
                 && settings.isHeard(application.countsFrom())
                 && records.sheet(id).hearing() == null) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
@@ -29,6 +30,7 @@ import kz.zholdama.decision.preparing.PastCases;
 import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
+import kz.zholdama.decision.ui.CasePart;
 import kz.zholdama.decision.ui.Reader;
 import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.decision.ui.Whose;
@@ -77,6 +79,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
     private final Timelines timelines;
     private final Kinds kinds;
     private final SettlementPicker settlements;
+    private final List<CasePart> parts;
     private final Regulations regulations;
     private final CurrentStaff staff;
     private final Clock clock;
@@ -96,6 +99,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
             Timelines timelines,
             Kinds kinds,
             SettlementPicker settlements,
+            List<CasePart> parts,
             Regulations regulations,
             CurrentStaff staff,
             Clock clock) {
@@ -111,6 +115,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
         this.timelines = timelines;
         this.kinds = kinds;
         this.settlements = settlements;
+        this.parts = parts;
         this.regulations = regulations;
         this.staff = staff;
         this.clock = clock;
@@ -148,7 +153,11 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
         var examined = column(
                 desk,
                 "case-main",
-                filed,
+                Stream.concat(Stream.of(filed), parts.stream().flatMap(part -> part.of(desk).stream()))
+                        .toArray(CasePanel[]::new));
+        add(
+                desk,
+                examined,
                 new ChecksPanel(desk),
                 new RepresentativePanel(desk),
                 new InquiriesPanel(desk, today),
@@ -210,13 +219,18 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
     }
 
     private static Div column(CaseDesk desk, String name, CasePanel... panels) {
-        var column = new Div(panels);
+        var column = new Div();
         column.addClassName(name);
+        add(desk, column, panels);
+        return column;
+    }
+
+    private static void add(CaseDesk desk, Div column, CasePanel... panels) {
         for (var panel : panels) {
+            column.add(panel);
             desk.onShow(panel::show);
             desk.onGoOn(panel::toDo);
         }
-        return column;
     }
 
     /** Number, status and time left, with what the applicant may ask for at any time. */
