@@ -108,7 +108,10 @@ class ArchitectureTest {
                 Named.of(
                         "views are hidden",
                         hiddenViews(
-                                "kz.zholdama.platform.ui..", "kz.zholdama.measure.ui..", "kz.zholdama.journal.ui..")),
+                                "kz.zholdama.platform.ui..",
+                                "kz.zholdama.measure.ui..",
+                                "kz.zholdama.journal.ui..",
+                                "kz.zholdama.decision.ui")),
                 Named.of("views reach no database", viewsReachNoDatabase()),
                 Named.of("time comes from the clock", timeComesFromTheClock()),
                 Named.of("measures and kinds are named at home", kindsAreNamedAtHome()),
@@ -182,6 +185,7 @@ class ArchitectureTest {
                         not(resideInAnyPackage(
                                 "kz.zholdama.measure.ui..",
                                 "kz.zholdama.measure.parts..",
+                                "kz.zholdama.measure.channel..",
                                 "kz.zholdama.measure.demo.."))));
     }
 

@@ -27,6 +27,7 @@ class SourcesTest {
     private static final Set<String> WITH_LONG_LINES = Set.of(
             "db-changelog/directory-classifiers.sql",
             "src/test/resources/golden/assessment/meaning.txt",
+            "src/test/resources/golden/journal/channel.txt",
             "src/test/resources/golden/journal/decision.txt",
             "src/test/resources/golden/journal/directory.txt",
             "src/test/resources/golden/journal/intake.txt",

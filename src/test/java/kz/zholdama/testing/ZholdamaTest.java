@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import kz.zholdama.ZholdamaApplication;
+import kz.zholdama.channel.GivenChannel;
+import kz.zholdama.channel.TestSignatures;
 import kz.zholdama.platform.events.SlowLearner;
 import kz.zholdama.register.RandomHistories;
 import kz.zholdama.signing.ElsewhereSigned;
@@ -37,7 +39,9 @@ import org.springframework.test.context.ActiveProfiles;
     ElsewhereSigned.class,
     Attempts.class,
     SlowLearner.class,
-    RandomHistories.class
+    RandomHistories.class,
+    GivenChannel.class,
+    TestSignatures.class
 })
 @ExtendWith(FreshStart.class)
 public @interface ZholdamaTest {}

@@ -23,6 +23,10 @@ class ServiceAccessTest {
     private static final Set<String> OPEN = Set.of(
             // names, addresses and hours of the centres are public; background jobs and the sign-in ask for them too
             "CentreDirectory.all",
+            "CentreDirectory.nearest",
+            "OccupationDirectory.byCode",
+            "SettlementDirectory.home",
+            "Regulations.received",
             "CentreDirectory.byCode",
             "CentreDirectory.get",
             // directories hold nothing personal; a signing or a nightly job looks a snapshot's origin up

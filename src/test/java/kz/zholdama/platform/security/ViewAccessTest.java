@@ -70,6 +70,7 @@ class ViewAccessTest {
             entry("UnusualLooksView", Set.of(AUDITOR)),
             entry("NoticesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("TemplatesView", Set.of(ADMINISTRATOR, AUDITOR)),
+            entry("ChannelAccountsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)));
 
     private static final JavaClasses OF_THE_PRODUCT = new ClassFileImporter()

@@ -1,0 +1,119 @@
+package kz.zholdama.channel;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import kz.zholdama.journal.Happening;
+import kz.zholdama.journal.State;
+import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.events.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to accounts of channels, and to the signatures of what they sent. */
+public sealed interface ChannelHappening extends Happening {
+
+    /** How the journal calls an account. */
+    String ACCOUNT = "channel-account";
+
+    /** Accounts are kept for the whole country. */
+    @Override
+    default @Nullable Long centreId() {
+        return null;
+    }
+
+    /** With what it may do and whose it is. */
+    @EventType("channel.account-opened")
+    record Opened(long accountId, State after) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    @EventType("channel.account-changed")
+    record Changed(long accountId, State before, State after) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    /** @param earlierUntil when the ones before end, wall clock of Asia/Almaty */
+    @EventType("channel.secret-made")
+    record SecretMade(long accountId, LocalDateTime earlierUntil) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+
+        @Override
+        public State after() {
+            return State.of(
+                    "earlierUntil", earlierUntil.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
+    /** All secrets but the latest one ended before their time. */
+    @EventType("channel.secrets-ended")
+    record SecretsEnded(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    @EventType("channel.account-retired")
+    record Retired(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    @EventType("channel.account-restored")
+    record Restored(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    /** How it stands is told with the reason, where it is not good. */
+    @EventType("channel.signature-checked")
+    record SignatureChecked(long applicationId, Long centreId, State after) implements ChannelHappening {
+
+        public static SignatureChecked of(
+                long applicationId, long centreId, SignatureState state, @Nullable String reason) {
+            var told = State.of("state", state.name());
+            return new SignatureChecked(
+                    applicationId,
+                    centreId,
+                    reason == null ? told : told.and("reason", reason.substring(reason.lastIndexOf('.') + 1)));
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.of("application", applicationId);
+        }
+    }
+
+    /** By a specialist, with his reason, which the signature's record keeps. */
+    @EventType("channel.signature-decided")
+    record SignatureDecided(long applicationId, Long centreId, SignatureState state) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of("application", applicationId);
+        }
+
+        @Override
+        public State after() {
+            return State.of("state", state.name());
+        }
+    }
+}

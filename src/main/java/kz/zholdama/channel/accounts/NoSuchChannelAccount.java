@@ -1,0 +1,11 @@
+package kz.zholdama.channel.accounts;
+
+import kz.zholdama.platform.UserFacingException;
+
+/** There is no such account. */
+public class NoSuchChannelAccount extends UserFacingException {
+
+    NoSuchChannelAccount() {
+        super("channel.account.error.gone");
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * The electronic channels (Rules, item 3): the Portal and the Exchange apply by a JSON API, ask how their applications stand
+ * and fetch results (A2.5, A2.8, A2.10); what is public there needs no account (docs/adr/0025, docs/channels.md). Here stand the
+ * words that the rooms share: {@code accounts} knows who calls, {@code limits} how often he may, {@code gate} lets him in and
+ * tells what failed, {@code reading} reads JSON strictly, {@code applications} takes and tells, {@code signatures} keeps what
+ * the applicant signed with, {@code open} answers anybody, {@code ui} shows accounts and signatures to the staff.
+ */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "person",
+            "calendar",
+            "eligibility",
+            "eligibility :: checking",
+            "measure",
+            "measure :: channel",
+            "regulation",
+            "directory",
+            "journal",
+            "journal :: ui",
+            "archive",
+            "intake",
+            "intake :: registration",
+            "intake :: drafts",
+            "decision",
+            "decision :: ui"
+        })
+@NullMarked
+package kz.zholdama.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package kz.zholdama.channel.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import kz.zholdama.calendar.Channel;
+import kz.zholdama.channel.GivenChannel;
+import kz.zholdama.channel.Scope;
+import kz.zholdama.channel.accounts.Callers;
+import kz.zholdama.channel.accounts.ChannelAccount;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Screens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ChannelAccountsViewTest extends Screens {
+
+    @Autowired
+    private GivenChannel channel;
+
+    @Autowired
+    private Callers callers;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void opensAnAccountAndShowsItsSecretOnce() {
+        open(Centres.administrator(), "channels");
+        _click(button("Новая учетная запись"));
+        _setValue(Screens.<TextField>labelled(TextField.class, "Система"), "Портал на экране");
+        _setValue(Screens.<Select<Channel>>labelled(Select.class, "Канал"), Channel.PORTAL);
+        _setValue(
+                Screens.<CheckboxGroup<Scope>>labelled(CheckboxGroup.class, "Права"), Set.of(Scope.APPLICATIONS_WRITE));
+        _click(button("Создать"));
+        _click(button("Выдать новый секрет"));
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        var dialog = _get(SecretDialog.class);
+        var client = _get(dialog, TextField.class, spec -> spec.withLabel("Идентификатор клиента"))
+                .getValue();
+        var secret =
+                _get(dialog, TextField.class, spec -> spec.withLabel("Секрет")).getValue();
+        assertThat(callers.bySecret(client, secret)).isPresent();
+        _click(button("Секрет передан"));
+        assertThat(_get(ChannelAccountPanel.class).getElement().getTextRecursively())
+                .contains(client, "Выдан", "Действует")
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void letsAuditorsReadOnly() {
+        channel.portal();
+        open(Centres.auditor(), "channels");
+
+        assertThat(_size(grid())).isPositive();
+        _clickItem(grid(), 0);
+        _assertNone(Button.class, spec -> spec.withText("Сохранить"));
+        _assertNone(Button.class, spec -> spec.withText("Выдать новый секрет"));
+        _assertNone(Button.class, spec -> spec.withText("Новая учетная запись"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<ChannelAccount> grid() {
+        return _get(Grid.class);
+    }
+}
