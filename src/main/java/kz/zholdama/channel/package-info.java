@@ -23,7 +23,8 @@
             "intake :: registration",
             "intake :: drafts",
             "decision",
-            "decision :: ui"
+            "decision :: ui",
+            "signing :: national"
         })
 @NullMarked
 package kz.zholdama.channel;

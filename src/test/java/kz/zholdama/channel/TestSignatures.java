@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class TestSignatures implements ApplicantSignatures {
 
-    public static final String REASON = "channel.signature.untold.NO_AUTHORITIES";
+    public static final String REASON = "signing.national.untold.NO_AUTHORITIES";
 
     @Override
     public SignatureFinding check(Bytes cms, Bytes signed, Iin applicant, Instant at) {

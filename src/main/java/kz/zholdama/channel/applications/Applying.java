@@ -1,5 +1,6 @@
 package kz.zholdama.channel.applications;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,10 @@ import kz.zholdama.channel.reading.WrongRequest;
 import kz.zholdama.intake.registration.ElectronicIntake;
 import kz.zholdama.intake.registration.ElectronicIntake.Standing;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.text.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes an application: reads it, checks all of it, asks whose signature it is, files it. Nothing is kept of what is refused. */
 @Component
@@ -60,7 +63,7 @@ class Applying {
         if (!read.wrong().isEmpty()) {
             throw refused(caller, read);
         }
-        var canonical = CanonicalJson.without(SentApplication.SIGNATURE, object);
+        var canonical = signed(object);
         var named = new Filing.Named(
                 given(read.sent().externalId()), Bytes.of(DocumentArchive.sha256(canonical.content())), canonical);
         return earlier(caller, named).orElseGet(() -> first(caller, named, read));
@@ -105,6 +108,13 @@ class Applying {
         return intake.problems(read.content(), read.centreId(), caller.channel()).stream()
                 .map(Wrong::ofTyped)
                 .toList();
+    }
+
+    /** What the applicant signs: all but the signature, the same whoever writes it. */
+    private static Bytes signed(ObjectNode object) {
+        var rest = object.deepCopy();
+        rest.remove(SentApplication.SIGNATURE);
+        return Bytes.of(CanonicalJson.of(rest.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> T given(@Nullable T read) {
