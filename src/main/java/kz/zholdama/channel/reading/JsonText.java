@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import kz.zholdama.platform.text.CanonicalJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -41,10 +40,9 @@ public final class JsonText {
                     .decode(ByteBuffer.wrap(sent))
                     .toString();
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
-                CanonicalJson.of(sent); // what two readers could understand in two ways cannot be signed
                 return object;
             }
-        } catch (CharacterCodingException | JacksonException | CanonicalJson.NotCanonical _) {
+        } catch (CharacterCodingException | JacksonException _) {
             // told below
         }
         throw new Unreadable();

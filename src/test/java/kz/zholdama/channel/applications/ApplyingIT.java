@@ -106,6 +106,15 @@ class ApplyingIT {
     }
 
     @Test
+    void refusesATextOfWhichNobodyCouldSayWhatWasSigned() {
+        application.withObject("applicant").put("street", "ул. half");
+
+        var answer = channel.apply(portal, application.toString().replace("half", "\\ud83d"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    }
+
+    @Test
     void countsWhatComesAfterHoursFromTheNextWorkingDay() {
         clock.set(TestClock.USUAL.withHour(18).withMinute(30));
 

@@ -150,7 +150,7 @@ class CasesViewTest extends Screens {
                         ""));
         open(centre.specialist(), "cases?returned=yes");
         assertThat(_findAll(grid())).extracting(CaseSummary::id).containsExactly(returned.id());
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Только возвращенные директором"))
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Возвращены директором"))
                         .getValue())
                 .isTrue();
         open(centre.specialist(), "cases?status=PREPARED");
@@ -184,11 +184,11 @@ class CasesViewTest extends Screens {
     void saysWhatToDoWhenNothingIsFound() {
         given.of(centre, Measure.PUBLIC_WORKS).registered();
         open(centre.specialist(), "cases");
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Только просроченные")), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Просроченные")), true);
         _assertOne(EmptyState.class);
         clock.set(LocalDateTime.of(2026, 3, 3, 18, 31));
         _click(_get(Button.class, spec -> spec.withText("Сбросить фильтр")));
-        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Только просроченные")), true);
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Просроченные")), true);
         assertThat(_findAll(grid())).hasSize(1);
     }
 
