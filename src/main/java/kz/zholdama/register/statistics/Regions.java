@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class Regions {
 
     /** Of a centre of which the directory does not say where it stands. */
-    static final String UNKNOWN = "";
+    static final String UNKNOWN = "-"; // empty is the whole, which leads to all lines
 
     private final JdbcClient database;
 
