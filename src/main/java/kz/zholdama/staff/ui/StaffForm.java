@@ -3,6 +3,7 @@ package kz.zholdama.staff.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,7 +73,8 @@ final class StaffForm extends Form<StaffForm.Typed> {
                 CareerCentre::id,
                 id -> CentrePicker.find(centres, String.valueOf(id)).orElse(null)));
         var roles = wide(add("roles", new CheckboxGroup<Role>()));
-        roles.setItems(Role.values());
+        roles.setItems(
+                EnumSet.complementOf(EnumSet.of(Role.INTEGRATION))); // systems of others have accounts of their own
         roles.setItemLabelGenerator(role -> StaffTexts.role(this, role));
     }
 
