@@ -14,7 +14,7 @@ record SentApplicant(
         @Schema(
                 description = "Individual identification number (ИИН), with its check digit",
                 pattern = "[0-9]{12}",
-                example = "950101300018",
+                example = "950101300016",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         String iin,

@@ -1,5 +1,6 @@
 package kz.zholdama.channel.applications;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,7 @@ import kz.zholdama.intake.registration.ElectronicIntake.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How an application stands, with its history. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ApplicationStatus", description = "How an application stands, with its history")
 record Told(
         @Schema(description = "Registration number", example = "SEM-A-2026-000123")

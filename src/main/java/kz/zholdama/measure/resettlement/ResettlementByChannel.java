@@ -33,7 +33,7 @@ class ResettlementByChannel implements Resettlement, DetailsByChannel<Resettleme
 
             @Schema(
                     description = "Occupation: a code of НК РК 01-2017",
-                    example = "7231-1",
+                    example = "2411",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             @Nullable
             String occupation,

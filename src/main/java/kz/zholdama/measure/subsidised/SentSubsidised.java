@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SentSubsidised(
         @Schema(
                 description = "Occupation wanted: a code of НК РК 01-2017",
-                example = "7231-1",
+                example = "2411",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         String occupation,

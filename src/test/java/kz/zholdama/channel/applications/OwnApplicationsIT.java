@@ -86,6 +86,8 @@ class OwnApplicationsIT {
         var number = applied("good");
         var early = channel.get(portal, "/applications/" + number + "/result.pdf");
         assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(json(channel.get(portal, "/applications/" + number)).has("decision"))
+                .isFalse();
 
         given.of(centre, Measure.PUBLIC_WORKS).filed(id(number)).signedReferral();
         var told = channel.get(portal, "/applications/" + number);
