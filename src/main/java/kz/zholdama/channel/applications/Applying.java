@@ -13,7 +13,6 @@ import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.channel.accounts.Callers;
 import kz.zholdama.channel.accounts.ChannelCaller;
 import kz.zholdama.channel.reading.JsonText;
-import kz.zholdama.channel.reading.Unreadable;
 import kz.zholdama.channel.reading.Wrong;
 import kz.zholdama.channel.reading.WrongRequest;
 import kz.zholdama.intake.registration.ElectronicIntake;
@@ -64,7 +63,7 @@ class Applying {
         if (!read.wrong().isEmpty()) {
             throw refused(caller, read);
         }
-        var canonical = signed(body, object);
+        var canonical = signed(object);
         var named = new Filing.Named(
                 given(read.sent().externalId()), Bytes.of(DocumentArchive.sha256(canonical.content())), canonical);
         return earlier(caller, named).orElseGet(() -> first(caller, named, read));
@@ -111,16 +110,11 @@ class Applying {
                 .toList();
     }
 
-    /** What the applicant signs: all but the signature, the same whoever writes it. */
-    private static Bytes signed(byte[] body, ObjectNode object) {
-        try {
-            CanonicalJson.of(body); // what two readers could understand in two ways is nothing to sign
-            var rest = object.deepCopy();
-            rest.remove(SentApplication.SIGNATURE);
-            return Bytes.of(CanonicalJson.of(rest.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (CanonicalJson.NotCanonical _) {
-            throw new Unreadable();
-        }
+    /** What the applicant signs: all but the signature, the same whoever writes it. What was read has such a form. */
+    private static Bytes signed(ObjectNode object) {
+        var rest = object.deepCopy();
+        rest.remove(SentApplication.SIGNATURE);
+        return Bytes.of(CanonicalJson.of(rest.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> T given(@Nullable T read) {

@@ -5,7 +5,7 @@ public final class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public Unreadable() {
+    Unreadable() {
         super(null, null, false, false); // where it breaks would show what it holds
     }
 }

@@ -111,7 +111,8 @@ class ApplyingIT {
 
         var answer = channel.apply(portal, application.toString().replace("half", "\\ud83d"));
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(json(answer).at("/errors/0/pointer").asString()).isEqualTo("/applicant/street");
     }
 
     @Test
