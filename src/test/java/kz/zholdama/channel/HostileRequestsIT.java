@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import kz.zholdama.channel.accounts.GivenSecret;
 import kz.zholdama.testing.Persons;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @ZholdamaTest
 @ExtendWith(OutputCaptureExtension.class)
+@Slow
 class HostileRequestsIT {
 
     private static final int REQUESTS = Integer.getInteger("zholdama.requests", 400);

@@ -20,6 +20,7 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Lists;
+import kz.zholdama.testing.WalkedThrough;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +127,7 @@ class DecisionE2E extends Browser {
         assertThat(new String(answer.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
+    @WalkedThrough
     @Test
     void leavesPicturesOfARefusalAndOfBothLanguages() {
         for (var measure : List.of(Measure.SOCIAL_WORKPLACE, Measure.RESETTLEMENT, Measure.YOUTH_PRACTICE)) {

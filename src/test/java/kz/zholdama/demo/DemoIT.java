@@ -41,6 +41,7 @@ import kz.zholdama.register.Statistics;
 import kz.zholdama.register.StatisticsQuery;
 import kz.zholdama.staff.DemoAccounts;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -145,6 +146,7 @@ class DemoIT {
         assertThat(unsound()).isEmpty();
     }
 
+    @Slow
     @Test
     void growsToAsManyCasesAsAreAskedForAndKeepsIndexesAndChains() {
         var tables = tables();

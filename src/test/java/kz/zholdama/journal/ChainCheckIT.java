@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestDatabase;
 import kz.zholdama.testing.ZholdamaTest;
@@ -106,6 +107,7 @@ class ChainCheckIT {
     }
 
     /** As a process of its own, beside the application that holds the database. */
+    @Slow
     @Test
     void isCheckedFromTheCommandLineWithoutTheApplication() throws Exception {
         var whole = checkFromCommandLine(TestDatabase.server().jdbcUrl());
@@ -122,6 +124,7 @@ class ChainCheckIT {
         assertThat(broken.code()).isEqualTo(1);
     }
 
+    @Slow
     @Test
     void saysOnTheCommandLineWhenItCannotBeRead() throws Exception {
         var unread = checkFromCommandLine("jdbc:mariadb://127.0.0.1:1/zholdama");

@@ -16,6 +16,7 @@ import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.Somebody;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -193,6 +194,7 @@ class SigningKeysIT {
         }
     }
 
+    @Slow
     @Test
     void guessesMadeAtOnceAreCountedLikeGuessesMadeInTurn() throws Exception {
         try (var pool = Executors.newFixedThreadPool(8)) {

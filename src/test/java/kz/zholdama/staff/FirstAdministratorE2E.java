@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.ProductionStart;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** A new installation as its owner meets it: an empty database, the variables of docs/operations.md, no demo. */
+@Slow
 class FirstAdministratorE2E extends Browser {
 
     private static final Path FOLDER = Path.of("target", "first-administrator");

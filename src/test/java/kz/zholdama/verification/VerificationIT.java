@@ -30,6 +30,7 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.MultipartForm;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.Telephone;
 import kz.zholdama.testing.ZholdamaTest;
 import org.apache.pdfbox.Loader;
@@ -206,6 +207,7 @@ class VerificationIT {
     }
 
     /** One message each, and nothing of the file in it. */
+    @Slow
     @Test
     void tellsOfEachHostileFileThatItIsNoneOfOurs() throws Exception {
         try (var files = Files.list(Path.of("src/test/resources/hostile"))) {
@@ -230,6 +232,7 @@ class VerificationIT {
         assertThat(post("/verify/document", "file=ABC").statusCode()).isEqualTo(415);
     }
 
+    @Slow
     @ParameterizedTest
     @ValueSource(ints = {10, 40})
     void tellsOnThePageThatAFileIsTooLarge(int megabytes) throws Exception {
@@ -327,6 +330,7 @@ class VerificationIT {
         assertThat(answer.body()).contains("</html>").doesNotContain("<script", "style=", "<a href=\"/\"");
     }
 
+    @Slow
     @Test
     void answersTwoHundredTelephonesAtOnce() throws Exception {
         assertThat(telephone.getAtOnce(Collections.nCopies(200, "/verify?lang=kk")))

@@ -39,7 +39,7 @@ class SignaturePanelViewTest extends Screens {
     @Test
     void letsASpecialistResolveWhatNobodyCouldTell() {
         openCase("who knows");
-        assertThat(told()).contains("Подпись нужно проверить", "не настроена");
+        assertThat(told()).contains("Подпись нужно проверить", "не указаны сертификаты удостоверяющего центра");
 
         _click(button("Проверить снова"));
         assertThat(told()).contains("Подпись нужно проверить");

@@ -24,6 +24,7 @@ import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.Filings;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Samples;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestClock;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ import org.springframework.util.FileSystemUtils;
     GivenCases.class
 })
 @DirtiesContext
+@Slow
 class DatabaseKilledWhileSigningFaults {
 
     private static final int CASES = 60;

@@ -22,6 +22,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Import(LosingConnections.class)
 @TestPropertySource(properties = "zholdama.answer-within=1s")
 @DirtiesContext
+@Slow
 class LostAnswersIT {
 
     @Autowired

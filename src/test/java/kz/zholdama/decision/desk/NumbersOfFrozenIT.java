@@ -21,6 +21,7 @@ import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.testing.As;
+import kz.zholdama.testing.Slow;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,7 @@ class NumbersOfFrozenIT extends TwoPhases {
     }
 
     /** Whatever two directors in several windows do, numbers have neither gaps nor repeats. */
+    @Slow
     @Test
     void leavesNoGapAndNoRepeatWhateverIsDoneAtOnce() throws Exception {
         var files = Stream.generate(this::awaiting).limit(16).toList();

@@ -12,6 +12,7 @@ import kz.zholdama.platform.text.Texts;
 import kz.zholdama.regulation.LawAlone;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.testing.HostileTables;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.SmallMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.util.ReflectionUtils;
  * Small files that would end a node. Each import reads all of them in a virtual machine that has a third of the smallest
  * node's memory.
  */
+@Slow
 class HostileImportsIT {
 
     private static final int MEGABYTES = 96;

@@ -18,6 +18,7 @@ import kz.zholdama.person.Bin;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.WalkedThrough;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,6 +110,7 @@ class DirectoryE2E extends Browser {
         assertAccessible();
     }
 
+    @WalkedThrough
     @Test
     void isAccessibleAtBothWidthsAndInBothLanguages() {
         var employer = employer("ТОО «Доступное»");

@@ -14,12 +14,14 @@ import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import kz.zholdama.platform.scans.ScanCheck;
 import kz.zholdama.platform.scans.ScanRefused;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.SmallMachine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Scans that would end a node are refused in a virtual machine that has half of the smallest node's memory. */
+@Slow
 class HostileScansIT {
 
     private static final int MEGABYTES = 128;

@@ -7,6 +7,7 @@ import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Lists;
+import kz.zholdama.testing.WalkedThrough;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ class NoticesE2E extends Browser {
     @Autowired
     private JdbcClient database;
 
+    @WalkedThrough
     @Test
     void looksWellInBothLanguages() {
         var centre = centres.create();

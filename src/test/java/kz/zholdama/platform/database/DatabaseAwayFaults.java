@@ -19,10 +19,12 @@ import java.util.concurrent.TimeUnit;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.ProductionStart;
 import kz.zholdama.testing.Signals;
+import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** The database, then the application, goes away while people work: they are told in their language that it is not they. */
+@Slow
 class DatabaseAwayFaults extends Browser {
 
     private static final Path FOLDER = Path.of("target", "away-database");

@@ -11,12 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import kz.zholdama.testing.Signals;
+import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database that takes connections and does not answer: whoever waits for it is told so within five seconds. */
+@Slow
 class DatabasePulseIT {
 
     private static final Path FOLDER = Path.of("target", "pulse-database-" + System.getProperty("zholdama.fork", "1"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import kz.zholdama.testing.ProductionStart;
+import kz.zholdama.testing.Slow;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.util.FileSystemUtils;
 
 /** The first start on servers as others set them up: it works, or says in one sentence what to set and writes nothing. */
+@Slow
 class ForeignServerFaults {
 
     private static final Path FOLDER = Path.of("target", "foreign-database");

@@ -25,6 +25,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.ProductionStart;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestDatabase;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One of two nodes is stopped while 25 people of a centre work on it; {@code target/faults/hung-node.txt} has the figures. */
 @ZholdamaTest
+@Slow
 class HungNodeFaults {
 
     private static final int PEOPLE = 25;

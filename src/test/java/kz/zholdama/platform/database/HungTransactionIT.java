@@ -14,6 +14,7 @@ import kz.zholdama.journal.Written;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
+import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and no other centre waits for that.
  */
 @ZholdamaTest
+@Slow
 class HungTransactionIT {
 
     private static final int PEOPLE = 25;

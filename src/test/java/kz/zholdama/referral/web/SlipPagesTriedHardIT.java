@@ -20,6 +20,7 @@ import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.GivenCases.Issued;
 import kz.zholdama.testing.MultipartForm;
 import kz.zholdama.testing.ScanFiles;
+import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The slip sent by many at once, too large, hostile, cut off, guessed: nothing lost, nothing doubled, a message each. */
+@Slow
 class SlipPagesTriedHardIT extends OnATelephone {
 
     @Test

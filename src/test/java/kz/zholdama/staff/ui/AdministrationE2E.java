@@ -27,6 +27,7 @@ import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.WalkedThrough;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ class AdministrationE2E extends Browser {
         return screens;
     }
 
+    @WalkedThrough
     @Test
     void walksThroughTheScreensInRussian() {
         signIn(administrator);
@@ -124,6 +126,7 @@ class AdministrationE2E extends Browser {
         check("calendar-file-ru");
     }
 
+    @WalkedThrough
     @Test
     void isAccessibleOnTheWayToANewEdition() {
         signIn(administrator);
@@ -183,6 +186,7 @@ class AdministrationE2E extends Browser {
                 .hasAttribute("title", "14.03.2069, рабочий день");
     }
 
+    @WalkedThrough
     @Test
     void walksThroughTheScreensInKazakh() {
         signIn(administrator, "kk");

@@ -27,6 +27,7 @@ import kz.zholdama.directory.importing.TableFile;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Lists;
+import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,7 @@ class ImportUploadE2E extends Browser {
         MULTIPART
     }
 
+    @Slow
     @ParameterizedTest
     @EnumSource
     void stopsATransferPastTheBrowser(Transfer transfer) throws IOException {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Lists;
+import kz.zholdama.testing.WalkedThrough;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ class UndeliveredEventsE2E extends Browser {
         database.sql("delete from event_publication").update();
     }
 
+    @WalkedThrough
     @Test
     void looksWellInBothLanguages() {
         signIn(centres.nationalAdministrator());

@@ -9,7 +9,6 @@ import java.util.List;
 import kz.zholdama.bench.Results;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.Verdict;
-import kz.zholdama.signing.national.revocation.RevocationSettings;
 import kz.zholdama.signing.national.standin.SigningKey;
 import kz.zholdama.signing.national.testing.NationalChecks;
 import kz.zholdama.signing.national.testing.PublishedList;
@@ -49,7 +48,7 @@ class VerifyBench {
             var first = 0d;
             var again = 0d;
             for (var round = 0; round < ROUNDS; round++) { // the first ones warm up
-                checks.set(VerifyBench::byListsAlone);
+                checks.set(NationalChecks::byListsAlone);
                 check(checks, checks.person().sign(CONTENT)); // fetches the list
                 first = perSecond(checks, signed);
                 again = perSecond(checks, signed);
@@ -57,17 +56,6 @@ class VerifyBench {
             Results.add("verify.cms.per_second." + name, first, "1/s");
             Results.add("verify.cms.per_second." + name + ".again", again, "1/s");
         }
-    }
-
-    private static RevocationSettings byListsAlone(RevocationSettings it) {
-        return new RevocationSettings(
-                it.skew(),
-                it.connectWithin(),
-                it.restAfterFailure(),
-                it.listWithin(),
-                it.mostListBytes(),
-                null,
-                it.lists());
     }
 
     private static double perSecond(NationalChecks checks, List<byte[]> signed) {

@@ -100,6 +100,18 @@ public final class NationalChecks implements AutoCloseable {
         return new Ocsp(server.ocsp(), Duration.ofSeconds(10), Duration.ofHours(1), true, false, Duration.ZERO);
     }
 
+    /** Nobody is asked: what a server takes to answer is not ours. */
+    public static RevocationSettings byListsAlone(RevocationSettings it) {
+        return new RevocationSettings(
+                it.skew(),
+                it.connectWithin(),
+                it.restAfterFailure(),
+                it.listWithin(),
+                it.mostListBytes(),
+                null,
+                it.lists());
+    }
+
     public TestAuthority authority() {
         return authority;
     }
