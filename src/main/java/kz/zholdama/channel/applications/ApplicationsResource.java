@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import kz.zholdama.channel.gate.ApiProblem;
 import kz.zholdama.channel.gate.ApiResource;
 import kz.zholdama.channel.gate.NotIssuedYet;
 import kz.zholdama.channel.gate.TooLarge;
@@ -37,7 +36,6 @@ class ApplicationsResource implements ApiResource {
     private static final int MOST_BYTES = 256 * 1024;
 
     private static final String PATH = ROOT + "/applications";
-    private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
     private final Applying applying;
     private final OwnApplications own;
@@ -80,26 +78,11 @@ class ApplicationsResource implements ApiResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Taken.class)))
-    @ApiResponse(
-            responseCode = "400",
-            description = "It is no JSON object",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "The same is in work at this moment",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "It is too large",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
-    @ApiResponse(
-            responseCode = "415",
-            description = "It is not sent as application/json",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "Something in it is wrong, member by member; nothing was stored",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
+    @ApiResponse(responseCode = "400", description = "It is no JSON object")
+    @ApiResponse(responseCode = "409", description = "The same is in work at this moment")
+    @ApiResponse(responseCode = "413", description = "It is too large")
+    @ApiResponse(responseCode = "415", description = "It is not sent as application/json")
+    @ApiResponse(responseCode = "422", description = "Something in it is wrong, member by member; nothing was stored")
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Taken> apply(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
         var outcome = applying.apply(body(request));
@@ -133,10 +116,7 @@ class ApplicationsResource implements ApiResource {
             summary = "Tells how an application stands",
             description = "Scope applications:read. Of applications of other accounts the answer is 404.")
     @ApiResponse(responseCode = "200", description = "As it stands, with its history")
-    @ApiResponse(
-            responseCode = "404",
-            description = "The account has sent none of this number",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
+    @ApiResponse(responseCode = "404", description = "The account has sent none of this number")
     @GetMapping(path = PATH + "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Told> status(
             @Parameter(description = "Registration number", example = "SEM-A-2026-000123") @PathVariable
@@ -158,14 +138,8 @@ class ApplicationsResource implements ApiResource {
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "304", description = "It is the one that If-None-Match names", content = @Content)
-    @ApiResponse(
-            responseCode = "404",
-            description = "The account has sent none of this number",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "There is no result in force yet",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
+    @ApiResponse(responseCode = "404", description = "The account has sent none of this number")
+    @ApiResponse(responseCode = "409", description = "There is no result in force yet")
     @GetMapping(path = PATH + "/{number}/result.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> result(
             @Parameter(description = "Registration number", example = "SEM-A-2026-000123") @PathVariable

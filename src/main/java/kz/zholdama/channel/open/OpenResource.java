@@ -2,8 +2,6 @@ package kz.zholdama.channel.open;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -11,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.calendar.OfficeHours;
-import kz.zholdama.channel.gate.ApiProblem;
 import kz.zholdama.channel.gate.ApiResource;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.RuleEdition;
@@ -29,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Open", description = "What anybody may ask, without an account")
 class OpenResource implements ApiResource {
 
-    private static final String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-
     private final Regulations regulations;
     private final Clock clock;
 
@@ -44,10 +39,7 @@ class OpenResource implements ApiResource {
             summary = "Tells which documents a case needs",
             description = "By the edition of the rules in force on the day of application.")
     @ApiResponse(responseCode = "200", description = "The documents; none on an electronic channel")
-    @ApiResponse(
-            responseCode = "422",
-            description = "A parameter is wrong, or the edition does not list the measure",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
+    @ApiResponse(responseCode = "422", description = "A parameter is wrong, or the edition does not list the measure")
     @GetMapping(path = ROOT + "/checklist", produces = MediaType.APPLICATION_JSON_VALUE)
     AskedDocuments checklist(
             @Parameter(description = "Name of the measure", example = "YOUTH_PRACTICE", required = true)
@@ -101,10 +93,7 @@ class OpenResource implements ApiResource {
             summary = "Tells from when an application counts and until when it is decided",
             description = "By the working calendar, the office hours of the order and the edition in force.")
     @ApiResponse(responseCode = "200", description = "Counted day of receipt and end of the term")
-    @ApiResponse(
-            responseCode = "422",
-            description = "A parameter is wrong",
-            content = @Content(mediaType = PROBLEM, schema = @Schema(implementation = ApiProblem.class)))
+    @ApiResponse(responseCode = "422", description = "A parameter is wrong")
     @GetMapping(path = ROOT + "/deadline", produces = MediaType.APPLICATION_JSON_VALUE)
     Deadline deadline(
             @Parameter(

@@ -100,6 +100,9 @@ class OpenResourceIT {
                 .andExpect(jsonPath("$.errors[0].code").value(code));
     }
 
+    private static final String PROBLEM =
+            ".content['application/problem+json'].schema[?(@['$ref'] == '#/components/schemas/Problem')]";
+
     @Test
     void saysWhatItIsLikeItself() throws Exception {
         web.perform(get("/api/v1/openapi"))
@@ -107,6 +110,12 @@ class OpenResourceIT {
                 .andExpect(jsonPath("$.paths['/api/v1/applications'].post.operationId")
                         .value("apply"))
                 .andExpect(jsonPath("$.components.schemas.Application.properties.details.oneOf.length()")
-                        .value(4));
+                        .value(4))
+                .andExpect(jsonPath("$.paths['/api/v1/checklist'].get.responses['422']" + PROBLEM)
+                        .exists())
+                .andExpect(jsonPath("$.paths['/api/v1/applications/{number}'].get.responses['404']" + PROBLEM)
+                        .exists())
+                .andExpect(jsonPath("$.components.schemas.Problem.properties.errors")
+                        .exists());
     }
 }
