@@ -2,6 +2,7 @@ package kz.zholdama.channel;
 
 import java.time.Instant;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.Bytes;
 
 /**
  * Checks the signature under an electronic application (A2.8): a request in the form of an electronic document, certified by the

@@ -1,6 +1,7 @@
 package kz.zholdama.channel;
 
 import java.util.List;
+import kz.zholdama.platform.Bytes;
 
 /** What came of looking at a signature. */
 public sealed interface SignatureFinding {

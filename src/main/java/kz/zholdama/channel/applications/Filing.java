@@ -1,13 +1,13 @@
 package kz.zholdama.channel.applications;
 
 import java.time.Clock;
-import kz.zholdama.channel.Bytes;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.channel.accounts.ChannelCaller;
 import kz.zholdama.channel.signatures.KeptSignatures;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.registration.ElectronicIntake;
 import kz.zholdama.intake.registration.ElectronicIntake.Standing;
+import kz.zholdama.platform.Bytes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

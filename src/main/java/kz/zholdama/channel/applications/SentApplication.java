@@ -2,7 +2,7 @@ package kz.zholdama.channel.applications;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import kz.zholdama.channel.Bytes;
+import kz.zholdama.platform.Bytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

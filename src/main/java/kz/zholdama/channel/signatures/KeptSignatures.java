@@ -2,9 +2,9 @@ package kz.zholdama.channel.signatures;
 
 import java.time.Instant;
 import java.util.Optional;
-import kz.zholdama.channel.Bytes;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.channel.SignatureState;
+import kz.zholdama.platform.Bytes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

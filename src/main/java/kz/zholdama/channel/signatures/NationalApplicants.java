@@ -1,13 +1,11 @@
 package kz.zholdama.channel.signatures;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import kz.zholdama.channel.ApplicantSignatures;
-import kz.zholdama.channel.Bytes;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.person.Iin;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Expected;
 import kz.zholdama.signing.national.NationalSignatures;
 import kz.zholdama.signing.national.SignatureEvidence;
@@ -37,11 +35,8 @@ class NationalApplicants implements ApplicantSignatures {
 
     private static SignatureFinding.Evidence kept(SignatureEvidence evidence) {
         return new SignatureFinding.Evidence(
-                bytes(Stream.concat(Stream.of(evidence.certificate()), evidence.authorities().stream())),
-                bytes(evidence.revocation().answers().stream()));
-    }
-
-    private static List<Bytes> bytes(Stream<Der> proofs) {
-        return proofs.map(proof -> Bytes.of(proof.bytes())).toList();
+                Stream.concat(Stream.of(evidence.certificate()), evidence.authorities().stream())
+                        .toList(),
+                evidence.revocation().answers());
     }
 }

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.zholdama.channel.Bytes;
 import kz.zholdama.channel.ChannelHappening;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.channel.SignatureState;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package kz.zholdama.signing.national;
 
 import java.util.List;
+import kz.zholdama.platform.Bytes;
 
 /**
  * What the verdict rests on, besides content and signature.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param authorities from the one that issued it up to the root
  * @param revocation  that it was not revoked
  */
-public record SignatureEvidence(Der certificate, List<Der> authorities, RevocationProof revocation) {
+public record SignatureEvidence(Bytes certificate, List<Bytes> authorities, RevocationProof revocation) {
 
     public SignatureEvidence {
         authorities = List.copyOf(authorities);

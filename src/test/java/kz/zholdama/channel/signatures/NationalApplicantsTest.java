@@ -6,9 +6,9 @@ import static kz.zholdama.signing.national.testing.NationalChecks.OTHER_IIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import kz.zholdama.channel.Bytes;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.person.Iin;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.Untold;

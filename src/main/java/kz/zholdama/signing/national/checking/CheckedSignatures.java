@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Expected;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.NationalSignatures;
@@ -38,7 +38,7 @@ public final class CheckedSignatures implements NationalSignatures {
     private static final int REMEMBERED = 1_000;
 
     /** Of people who sign many: a curve's point is made ready once, which is half of what a signature costs. */
-    private final Cache<Der, VerifyingKey> keys =
+    private final Cache<Bytes, VerifyingKey> keys =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final Authorities authorities;
@@ -123,7 +123,7 @@ public final class CheckedSignatures implements NationalSignatures {
 
     private VerifyingKey key(X509CertificateHolder certificate) throws Objection, IOException {
         var info = certificate.getSubjectPublicKeyInfo();
-        var der = Der.of(info.getEncoded());
+        var der = Bytes.of(info.getEncoded());
         var known = keys.getIfPresent(der);
         if (known != null) {
             return known;
@@ -135,7 +135,7 @@ public final class CheckedSignatures implements NationalSignatures {
 
     private static SignatureEvidence evidence(
             X509CertificateHolder certificate, Chain chain, RevocationProof revocation) throws Objection {
-        var ders = new ArrayList<Der>();
+        var ders = new ArrayList<Bytes>();
         for (var authority : chain.authorities()) {
             ders.add(Authorities.der(authority.certificate()));
         }

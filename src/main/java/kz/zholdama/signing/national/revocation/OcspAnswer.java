@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.algorithms.Digests;
@@ -155,7 +155,7 @@ final class OcspAnswer {
                 || next != null && next.toInstant().isBefore(now.minus(skew))) {
             throw Doubt.of(Untold.OCSP_STALE);
         }
-        var proof = new RevocationProof(RevocationProof.Source.OCSP, List.of(Der.of(bytes)), now);
+        var proof = new RevocationProof(RevocationProof.Source.OCSP, List.of(Bytes.of(bytes)), now);
         return switch (answer.getCertStatus()) {
             case null -> new RevocationState(null, proof); // CertificateStatus.GOOD
             case RevokedStatus revoked ->

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.objection.Doubt;
 import kz.zholdama.signing.national.objection.Objection;
@@ -29,7 +29,7 @@ final class OcspServer {
     private final RevocationSettings.Ocsp ocsp;
     private final Http http;
     private final Clock clock;
-    private final Cache<Der, RevocationState> answered;
+    private final Cache<Bytes, RevocationState> answered;
     private final AtomicReference<Instant> restsUntil = new AtomicReference<>(Instant.MIN);
 
     OcspServer(RevocationSettings settings, RevocationSettings.Ocsp ocsp, Http http, Clock clock) {

@@ -59,7 +59,7 @@ final class PublishedLists {
             X509CertificateHolder certificate, Authority issuer, RevocationProof kept, Duration skew) throws Doubt {
         var lists = new ArrayList<RevokedCertificates>();
         for (var der : kept.answers()) {
-            var list = RevokedCertificates.of(der.bytes());
+            var list = RevokedCertificates.of(der.content());
             if (lists.isEmpty() ? !list.isFull() : !list.continues(lists.getFirst())) {
                 throw Doubt.of(Untold.LIST_UNREADABLE);
             }

@@ -75,7 +75,7 @@ public final class Revocations implements AutoCloseable {
             throw Doubt.of(Untold.NOTHING_KEPT);
         }
         var maxAge = settings.ocsp() == null ? KEPT : settings.ocsp().maxAge();
-        return OcspAnswer.of(kept.answers().getFirst().bytes())
+        return OcspAnswer.of(kept.answers().getFirst().content())
                 .keptState(new OcspQuestion(certificate, issuer), maxAge, settings.skew(), kept.askedAt())
                 .provedGoodAt(at);
     }

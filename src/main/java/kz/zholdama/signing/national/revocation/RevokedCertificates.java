@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.objection.Doubt;
 import kz.zholdama.signing.national.trust.Authority;
@@ -31,7 +31,7 @@ final class RevokedCertificates {
     private static final Set<ASN1ObjectIdentifier> UNDERSTOOD =
             Set.of(Extension.issuingDistributionPoint, Extension.deltaCRLIndicator, Extension.cRLNumber);
 
-    private final Der der;
+    private final Bytes der;
     private final CertificateList list;
     private final BigInteger number;
     private final @Nullable BigInteger base;
@@ -44,7 +44,7 @@ final class RevokedCertificates {
     private final Map<Authority, Boolean> issuers = new ConcurrentHashMap<>();
 
     private RevokedCertificates(byte[] bytes) throws IOException {
-        this.der = Der.of(bytes);
+        this.der = Bytes.of(bytes);
         this.list = CertificateList.getInstance(ASN1Primitive.fromByteArray(bytes));
         var extensions = list.getTBSCertList().getExtensions();
         mustBeWhole(extensions);
@@ -154,7 +154,7 @@ final class RevokedCertificates {
         return revoked.getOrDefault(certificate, Optional.empty());
     }
 
-    Der der() {
+    Bytes der() {
         return der;
     }
 }

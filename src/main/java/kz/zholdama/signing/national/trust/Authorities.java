@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.objection.Objection;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -25,7 +25,7 @@ public final class Authorities {
     private final Map<Authority, List<Chain>> chains = new HashMap<>();
 
     /** Of certificates that were found to be issued by some of them: the second signature of a person costs half. */
-    private final Cache<Der, List<Authority>> issuers =
+    private final Cache<Bytes, List<Authority>> issuers =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final boolean empty;
@@ -112,9 +112,9 @@ public final class Authorities {
     }
 
     /** As it is kept with what it proves. */
-    public static Der der(X509CertificateHolder certificate) throws Objection {
+    public static Bytes der(X509CertificateHolder certificate) throws Objection {
         try {
-            return Der.of(certificate.getEncoded());
+            return Bytes.of(certificate.getEncoded());
         } catch (IOException _) {
             throw Objection.to(Refusal.MALFORMED);
         }

@@ -97,10 +97,10 @@ class CheckedSignaturesTest {
 
         var evidence = ((Verdict.Good) checks.checkSignedBy(signer)).evidence();
 
-        assertThat(evidence.certificate().bytes())
+        assertThat(evidence.certificate().content())
                 .isEqualTo(signer.certificate().getEncoded());
         assertThat(evidence.authorities())
-                .extracting(der -> der.bytes().length)
+                .extracting(der -> der.content().length)
                 .containsExactly(
                         authority.intermediate().certificate().getEncoded().length,
                         authority.root().certificate().getEncoded().length);

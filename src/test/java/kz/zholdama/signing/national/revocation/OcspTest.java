@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import kz.zholdama.signing.national.Der;
+import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.RevocationProof;
@@ -281,12 +281,12 @@ class OcspTest {
     void neverTakesAChangedAnswerNorFails() {
         var random = new Random(6960);
         var kept = ((Verdict.Good) checks.checkSignedBy(person)).evidence().revocation();
-        var answer = kept.answers().getFirst().bytes();
+        var answer = kept.answers().getFirst().content();
         var cms = person.sign(CONTENT);
         for (var i = 0; i < 500; i++) {
             var changed = answer.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
-            var other = new RevocationProof(kept.source(), List.of(Der.of(changed)), kept.askedAt());
+            var other = new RevocationProof(kept.source(), List.of(Bytes.of(changed)), kept.askedAt());
 
             var verdict = checks.signatures().checkAgain(CONTENT, cms, NOW, NationalChecks.PERSON, other);
 

@@ -1,8 +1,8 @@
-package kz.zholdama.channel;
+package kz.zholdama.platform;
 
 import java.util.Arrays;
 
-/** Bytes as they came: a signature, a certificate, an answer about one. */
+/** Bytes as they came, as a value: a signature, a certificate, an answer about one. */
 public final class Bytes {
 
     private final byte[] content;
