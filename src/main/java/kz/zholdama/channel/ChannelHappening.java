@@ -83,6 +83,74 @@ public sealed interface ChannelHappening extends Happening {
         }
     }
 
+    /** Where the account is called. */
+    @EventType("channel.callback-entered")
+    record CallbackEntered(long accountId, State before, State after) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    /** @param earlierUntil until when calls are signed with the ones before as well, wall clock of Asia/Almaty */
+    @EventType("channel.callback-secret-made")
+    record CallbackSecretMade(long accountId, LocalDateTime earlierUntil) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+
+        @Override
+        public State after() {
+            return State.of(
+                    "earlierUntil", earlierUntil.truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
+    @EventType("channel.callback-secrets-ended")
+    record CallbackSecretsEnded(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    @EventType("channel.callback-switched-off")
+    record CallbackSwitchedOff(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
+    /** Switched off by itself: so many tries failed. */
+    @EventType("channel.callback-given-up")
+    record CallbackGivenUp(long accountId, String failure) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+
+        @Override
+        public State after() {
+            return State.of("failure", failure);
+        }
+    }
+
+    @EventType("channel.callback-switched-on")
+    record CallbackSwitchedOn(long accountId) implements ChannelHappening {
+
+        @Override
+        public Subject subject() {
+            return Subject.of(ACCOUNT, accountId);
+        }
+    }
+
     /** How it stands is told with the reason, where it is not good. */
     @EventType("channel.signature-checked")
     record SignatureChecked(long applicationId, Long centreId, State after) implements ChannelHappening {

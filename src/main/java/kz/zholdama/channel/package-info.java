@@ -3,7 +3,8 @@
  * and fetch results (A2.5, A2.8, A2.10); what is public there needs no account (docs/adr/0025, docs/channels.md). Here stand the
  * words that the rooms share: {@code accounts} knows who calls, {@code limits} how often he may, {@code gate} lets him in and
  * tells what failed, {@code reading} reads JSON strictly, {@code applications} takes and tells, {@code signatures} keeps what
- * the applicant signed with, {@code open} answers anybody, {@code ui} shows accounts and signatures to the staff.
+ * the applicant signed with, {@code callbacks} tells them by itself what happens (docs/adr/0026), {@code open} answers anybody,
+ * {@code ui} shows accounts and signatures to the staff.
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {

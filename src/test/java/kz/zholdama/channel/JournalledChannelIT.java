@@ -5,6 +5,7 @@ import java.util.Set;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.channel.accounts.ChannelAccounts;
 import kz.zholdama.channel.accounts.EnteredAccount;
+import kz.zholdama.channel.callbacks.Callbacks;
 import kz.zholdama.channel.signatures.SignatureDesk;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.platform.security.Role;
@@ -30,6 +31,9 @@ class JournalledChannelIT {
     private ChannelAccounts accounts;
 
     @Autowired
+    private Callbacks callbacks;
+
+    @Autowired
     private SignatureDesk signatures;
 
     @Autowired
@@ -53,6 +57,14 @@ class JournalledChannelIT {
             var kept = accounts.endEarlierSecrets(changed.id(), secret.account().version());
             var retired = accounts.retire(kept.id(), kept.version());
             accounts.restore(retired.id(), retired.version());
+            var called = callbacks.enter(kept.id(), 0, "https://portal.example.kz/a").callback();
+            called = callbacks
+                    .enter(kept.id(), called.version(), "https://portal.example.kz/b")
+                    .callback();
+            called = callbacks.newSecret(kept.id(), called.version()).callback();
+            called = callbacks.endEarlierSecrets(kept.id(), called.version());
+            called = callbacks.switchOff(kept.id(), called.version());
+            callbacks.switchOn(kept.id(), called.version());
             return secret;
         });
         var application = channel.application(Persons.aged(30, TestClock.USUAL.toLocalDate()));

@@ -5,7 +5,7 @@ import kz.zholdama.platform.UserFacingException;
 /** There is no such account. */
 public class NoSuchChannelAccount extends UserFacingException {
 
-    NoSuchChannelAccount() {
+    public NoSuchChannelAccount() {
         super("channel.account.error.gone");
     }
 }

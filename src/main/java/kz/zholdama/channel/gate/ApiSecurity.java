@@ -45,6 +45,8 @@ class ApiSecurity {
                         .hasAuthority(authority(Scope.RESULTS_READ))
                         .requestMatchers(HttpMethod.GET, APPLICATIONS + "/*")
                         .hasAuthority(authority(Scope.APPLICATIONS_READ))
+                        .requestMatchers(HttpMethod.GET, ApiResource.ROOT + "/events")
+                        .hasAuthority(authority(Scope.APPLICATIONS_READ))
                         .requestMatchers(APPLICATIONS, APPLICATIONS + "/**")
                         .hasRole("INTEGRATION")
                         .anyRequest()

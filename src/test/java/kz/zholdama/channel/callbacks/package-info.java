@@ -1,0 +1,4 @@
+@NullMarked
+package kz.zholdama.channel.callbacks;
+
+import org.jspecify.annotations.NullMarked;
