@@ -16,6 +16,7 @@ import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.channel.accounts.ChannelAccounts;
 import kz.zholdama.channel.accounts.EnteredAccount;
 import kz.zholdama.channel.accounts.GivenSecret;
+import kz.zholdama.channel.callbacks.Callbacks;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.platform.text.Dates;
@@ -38,15 +39,17 @@ final class ChannelAccountPanel extends RecordPanel {
     /** @param account null for one to be opened */
     ChannelAccountPanel(
             ChannelAccounts accounts,
+            Callbacks callbacks,
             Histories histories,
             boolean writable,
             @Nullable ChannelAccount account,
             Beside<ChannelAccount> beside) {
-        this(accounts, histories, writable, account, beside, new ChannelAccountForm());
+        this(accounts, callbacks, histories, writable, account, beside, new ChannelAccountForm());
     }
 
     private ChannelAccountPanel(
             ChannelAccounts accounts,
+            Callbacks callbacks,
             Histories histories,
             boolean writable,
             @Nullable ChannelAccount account,
@@ -81,6 +84,7 @@ final class ChannelAccountPanel extends RecordPanel {
             if (writable) {
                 data.add(actions(account));
             }
+            data.add(new CallbackPart(callbacks, account, writable));
             var history = histories.of(Subject.of(ChannelHappening.ACCOUNT, account.id()));
             if (!history.isEmpty()) {
                 data.add(new H3(getTranslation("channel.history")), history);

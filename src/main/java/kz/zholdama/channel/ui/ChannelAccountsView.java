@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.channel.Scope;
 import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.channel.accounts.ChannelAccounts;
+import kz.zholdama.channel.callbacks.Callbacks;
 import kz.zholdama.journal.ui.Histories;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.Role;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 class ChannelAccountsView extends RecordsView<ChannelAccount> {
 
     private final transient ChannelAccounts accounts;
+    private final transient Callbacks callbacks;
     private final transient Histories histories;
     private final transient CurrentStaff staff;
 
-    ChannelAccountsView(ChannelAccounts accounts, Histories histories, CurrentStaff staff) {
+    ChannelAccountsView(ChannelAccounts accounts, Callbacks callbacks, Histories histories, CurrentStaff staff) {
         super("channel.title", new RecordList<>("channel.title", "channel.column.", ChannelAccount::id));
         this.accounts = accounts;
+        this.callbacks = callbacks;
         this.histories = histories;
         this.staff = staff;
         list().part("state", one -> badge(one)).setWidth("9.5rem").setFlexGrow(0);
@@ -81,6 +84,7 @@ class ChannelAccountsView extends RecordsView<ChannelAccount> {
 
     @Override
     protected RecordPanel panel(@Nullable ChannelAccount account, Beside<ChannelAccount> beside) {
-        return new ChannelAccountPanel(accounts, histories, staff.get().isNationalAdministrator(), account, beside);
+        return new ChannelAccountPanel(
+                accounts, callbacks, histories, staff.get().isNationalAdministrator(), account, beside);
     }
 }

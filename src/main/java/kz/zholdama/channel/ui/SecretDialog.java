@@ -12,14 +12,24 @@ import kz.zholdama.channel.accounts.GivenSecret;
 class SecretDialog extends Dialog {
 
     SecretDialog(GivenSecret given, Runnable closed) {
+        this("channel.secret.hint", closed);
+        add(new Div(
+                shown("channel.column.clientId", given.account().clientId()),
+                shown("channel.secret.value", given.secret())));
+    }
+
+    /** With which the other system checks what it is told. */
+    static SecretDialog ofCallback(String secret, Runnable closed) {
+        var dialog = new SecretDialog("channel.callback.secret.hint", closed);
+        dialog.add(dialog.shown("channel.callback.secret.value", secret));
+        return dialog;
+    }
+
+    private SecretDialog(String hint, Runnable closed) {
         setHeaderTitle(getTranslation("channel.secret.title"));
         setWidth("36rem");
         setMaxWidth("100%");
-        add(
-                new Paragraph(getTranslation("channel.secret.hint")),
-                new Div(
-                        shown("channel.column.clientId", given.account().clientId()),
-                        shown("channel.secret.value", given.secret())));
+        add(new Paragraph(getTranslation(hint)));
         var close = new Button(getTranslation("channel.secret.close"), _ -> close());
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(close);

@@ -21,6 +21,7 @@ import kz.zholdama.channel.GivenChannel;
 import kz.zholdama.channel.Scope;
 import kz.zholdama.channel.accounts.Callers;
 import kz.zholdama.channel.accounts.ChannelAccount;
+import kz.zholdama.platform.ui.form.FormDialog;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Screens;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,34 @@ class ChannelAccountsViewTest extends Screens {
         _assertNone(Button.class, spec -> spec.withText("Сохранить"));
         _assertNone(Button.class, spec -> spec.withText("Выдать новый секрет"));
         _assertNone(Button.class, spec -> spec.withText("Новая учетная запись"));
+    }
+
+    @Test
+    void saysWhereASystemIsCalledAndSwitchesItOffAndOn() {
+        var id = channel.portal().account().id();
+        open(Centres.administrator(), "channels?id=" + id);
+        _click(button("Указать адрес"));
+        _setValue(Screens.<TextField>labelled(TextField.class, "Адрес"), "portal.example.kz");
+        _click(_get(_get(FormDialog.class), Button.class, spec -> spec.withText("Сохранить")));
+        assertThat(Screens.<TextField>labelled(TextField.class, "Адрес").getErrorMessage())
+                .contains("https://");
+        _setValue(Screens.<TextField>labelled(TextField.class, "Адрес"), "https://portal.example.kz/told");
+        _click(_get(_get(FormDialog.class), Button.class, spec -> spec.withText("Сохранить")));
+        var secret = _get(_get(SecretDialog.class), TextField.class, spec -> spec.withLabel("Секрет подписи"))
+                .getValue();
+        assertThat(secret).startsWith("zhc_");
+        _click(button("Секрет передан"));
+        assertThat(part()).contains("https://portal.example.kz/told", "Работает", "Еще ничего").doesNotContain(secret);
+
+        _click(button("Выключить уведомление"));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(part()).contains("Выключено");
+        _click(button("Включить уведомление"));
+        assertThat(part()).contains("Работает");
+    }
+
+    private static String part() {
+        return _get(CallbackPart.class).getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
