@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.zholdama.channel.callbacks.SignedSample;
+import kz.zholdama.platform.Clocks;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -53,6 +55,8 @@ class ChannelsDocumentIT {
                         "\"status\":\"REGISTERED\"",
                         "\"event\":\"REGISTERED\"",
                         "409",
+                        "the signature is good",
+                        "\"cursor\":1,\"more\":false}",
                         "{\"pointer\":\"/colour\",\"code\":\"UNKNOWN_MEMBER\",\"detail\":\"Мұндай өріс жоқ\"}");
         assertThat(database.sql("""
                                 select cast(s.signed as char character set utf8mb4) from application_signature s
@@ -83,6 +87,10 @@ class ChannelsDocumentIT {
                 .put(
                         "OCCUPATION",
                         application.withObject("details").path("occupation").asString());
+        var sample = SignedSample.of(TestClock.USUAL.atZone(Clocks.ZONE).toInstant(), "zhc_newer", "zhc_earlier");
+        process.environment().put("SIGNATURE", sample.header());
+        process.environment().put("CALLBACK_SECRET", "zhc_earlier");
+        Files.writeString(folder.resolve("body.json"), sample.body());
         var running = process.start();
         var told = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(running.waitFor(1, TimeUnit.MINUTES)).isTrue();
