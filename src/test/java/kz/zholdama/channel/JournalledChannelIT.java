@@ -57,7 +57,8 @@ class JournalledChannelIT {
             var kept = accounts.endEarlierSecrets(changed.id(), secret.account().version());
             var retired = accounts.retire(kept.id(), kept.version());
             accounts.restore(retired.id(), retired.version());
-            var called = callbacks.enter(kept.id(), 0, "https://portal.example.kz/a").callback();
+            var called =
+                    callbacks.enter(kept.id(), 0, "https://portal.example.kz/a").callback();
             called = callbacks
                     .enter(kept.id(), called.version(), "https://portal.example.kz/b")
                     .callback();

@@ -141,8 +141,7 @@ class CallbackRows {
     boolean hold(long accountId, String by, Instant until) {
         return database.sql("""
                         update channel_callback set taken_until = ?
-                        where account_id = ? and taken_by = ? and off_at is null""")
-                        .params(utc(until), accountId, by).update() == 1;
+                        where account_id = ? and taken_by = ? and off_at is null""").params(utc(until), accountId, by).update() == 1;
     }
 
     void release(long accountId, String by) {
@@ -174,8 +173,7 @@ class CallbackRows {
     boolean giveUp(long accountId, String by, Instant at) {
         return database.sql("""
                         update channel_callback set off_at = ?, given_up = true, next_at = null, version = version + 1
-                        where account_id = ? and taken_by = ? and off_at is null""")
-                        .params(utc(at), accountId, by).update() == 1;
+                        where account_id = ? and taken_by = ? and off_at is null""").params(utc(at), accountId, by).update() == 1;
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -122,15 +122,14 @@ class CallbackSender {
         if (batch.events().isEmpty()) {
             return false;
         }
-        switch (post(callback, batch)) {
-            case Outcome.Delivered _ -> {
-                return rows.delivered(account, by, batch.cursor(), clock.instant()) && batch.more();
-            }
+        return switch (post(callback, batch)) {
+            case Outcome.Delivered _ ->
+                rows.delivered(account, by, batch.cursor(), clock.instant()) && batch.more();
             case Outcome.Failed failed -> {
                 failed(callback, by, failed);
-                return false;
+                yield false;
             }
-        }
+        };
     }
 
     private Outcome post(Callback callback, ToldEvents batch) throws InterruptedException {

@@ -99,7 +99,9 @@ public class Callbacks {
                     accountId, State.of("address", before), State.of("address", address)));
             return new GivenCallbackSecret(get(accountId), null);
         }
-        accounts.find(accountId).orElseThrow(NoSuchChannelAccount::new);
+        if (accounts.find(accountId).isEmpty()) {
+            throw new NoSuchChannelAccount();
+        }
         rows.insert(accountId, address, feed.place(accountId));
         tell(new ChannelHappening.CallbackEntered(accountId, State.NONE, State.of("address", address)));
         var secret = secrets.make(accountId, clock.instant(), clock.instant());

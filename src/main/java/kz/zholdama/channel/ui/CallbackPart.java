@@ -37,9 +37,12 @@ final class CallbackPart extends Div {
     }
 
     private void show() {
+        show(callbacks.of(account.id()).orElse(null));
+    }
+
+    private void show(@Nullable Callback callback) {
         removeAll();
         add(new H3(getTranslation("channel.callback")));
-        var callback = callbacks.of(account.id()).orElse(null);
         add(callback == null ? new Paragraph(getTranslation("channel.callback.none")) : values(callback));
         if (writable) {
             add(actions(callback));
@@ -164,9 +167,8 @@ final class CallbackPart extends Div {
 
     private void act(String key, Supplier<Callback> act) {
         attempt(() -> {
-            act.get();
+            show(act.get());
             Notices.done(getTranslation(key + ".done"));
-            show();
         });
     }
 

@@ -87,7 +87,9 @@ class ChannelAccountsViewTest extends Screens {
                 .getValue();
         assertThat(secret).startsWith("zhc_");
         _click(button("Секрет передан"));
-        assertThat(part()).contains("https://portal.example.kz/told", "Работает", "Еще ничего").doesNotContain(secret);
+        assertThat(part())
+                .contains("https://portal.example.kz/told", "Работает", "Еще ничего")
+                .doesNotContain(secret);
 
         _click(button("Выключить уведомление"));
         _fireConfirm(_get(ConfirmDialog.class));
