@@ -139,9 +139,11 @@ class CallbackRows {
 
     /** @return false when another node took it meanwhile, or it was switched off */
     boolean hold(long accountId, String by, Instant until) {
-        return database.sql("""
-                        update channel_callback set taken_until = ?
-                        where account_id = ? and taken_by = ? and off_at is null""").params(utc(until), accountId, by).update() == 1;
+        return database.sql("update channel_callback set taken_until = ?"
+                                + " where account_id = ? and taken_by = ? and off_at is null")
+                        .params(utc(until), accountId, by)
+                        .update()
+                == 1;
     }
 
     void release(long accountId, String by) {
