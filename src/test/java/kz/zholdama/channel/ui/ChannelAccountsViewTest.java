@@ -91,10 +91,10 @@ class ChannelAccountsViewTest extends Screens {
                 .contains("https://portal.example.kz/told", "Работает", "Еще ничего")
                 .doesNotContain(secret);
 
-        _click(button("Выключить уведомление"));
+        _click(button("Выключить оповещение"));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(part()).contains("Выключено");
-        _click(button("Включить уведомление"));
+        _click(button("Включить оповещение"));
         assertThat(part()).contains("Работает");
     }
 
