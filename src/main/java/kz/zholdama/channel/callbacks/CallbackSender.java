@@ -123,8 +123,7 @@ class CallbackSender {
             return false;
         }
         return switch (post(callback, batch)) {
-            case Outcome.Delivered _ ->
-                rows.delivered(account, by, batch.cursor(), clock.instant()) && batch.more();
+            case Outcome.Delivered _ -> rows.delivered(account, by, batch.cursor(), clock.instant()) && batch.more();
             case Outcome.Failed failed -> {
                 failed(callback, by, failed);
                 yield false;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Supplier;
 import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.channel.callbacks.Callback;
 import kz.zholdama.channel.callbacks.Callbacks;
@@ -28,20 +27,25 @@ final class CallbackPart extends Div {
     private final transient Callbacks callbacks;
     private final transient ChannelAccount account;
     private final boolean writable;
+    private final transient Runnable happened;
 
-    CallbackPart(Callbacks callbacks, ChannelAccount account, boolean writable) {
+    /** @param happened is told of what has become history */
+    CallbackPart(Callbacks callbacks, ChannelAccount account, boolean writable, Runnable happened) {
         this.callbacks = callbacks;
         this.account = account;
         this.writable = writable && !account.retired();
+        this.happened = happened;
         show();
     }
 
-    private void show() {
-        show(callbacks.of(account.id()).orElse(null));
+    private void showAnew() {
+        show();
+        happened.run();
     }
 
-    private void show(@Nullable Callback callback) {
+    private void show() {
         removeAll();
+        var callback = callbacks.of(account.id()).orElse(null);
         add(new H3(getTranslation("channel.callback")));
         add(callback == null ? new Paragraph(getTranslation("channel.callback.none")) : values(callback));
         if (writable) {
@@ -149,13 +153,13 @@ final class CallbackPart extends Div {
     private void given(GivenCallbackSecret given) {
         if (given.secret() == null) {
             Notices.done(getTranslation("channel.saved"));
-            show();
+            showAnew();
         } else {
-            SecretDialog.ofCallback(given.secret(), this::show).open();
+            SecretDialog.ofCallback(given.secret(), this::showAnew).open();
         }
     }
 
-    private Button asked(String key, Supplier<Callback> act) {
+    private Button asked(String key, Runnable act) {
         return button(key, () -> Question.ask(key, () -> act(key, act)));
     }
 
@@ -165,10 +169,11 @@ final class CallbackPart extends Div {
         return button;
     }
 
-    private void act(String key, Supplier<Callback> act) {
+    private void act(String key, Runnable act) {
         attempt(() -> {
-            show(act.get());
+            act.run();
             Notices.done(getTranslation(key + ".done"));
+            showAnew();
         });
     }
 
@@ -177,7 +182,7 @@ final class CallbackPart extends Div {
             act.run();
         } catch (UserFacingException refused) {
             Notices.problem(refused);
-            show();
+            showAnew();
         }
     }
 }

@@ -35,6 +35,7 @@ final class ChannelAccountPanel extends RecordPanel {
     private final transient Beside<ChannelAccount> beside;
     private final transient @Nullable ChannelAccount account;
     private final ChannelAccountForm form;
+    private final Div history = new Div();
 
     /** @param account null for one to be opened */
     ChannelAccountPanel(
@@ -84,13 +85,19 @@ final class ChannelAccountPanel extends RecordPanel {
             if (writable) {
                 data.add(actions(account));
             }
-            data.add(new CallbackPart(callbacks, account, writable));
-            var history = histories.of(Subject.of(ChannelHappening.ACCOUNT, account.id()));
-            if (!history.isEmpty()) {
-                data.add(new H3(getTranslation("channel.history")), history);
-            }
+            data.add(new CallbackPart(callbacks, account, writable, () -> showHistory(histories)));
+            showHistory(histories);
+            data.add(history);
         }
         add(data);
+    }
+
+    private void showHistory(Histories histories) {
+        history.removeAll();
+        var events = histories.of(Subject.of(ChannelHappening.ACCOUNT, opened().id()));
+        if (!events.isEmpty()) {
+            history.add(new H3(getTranslation("channel.history")), events);
+        }
     }
 
     private ChannelAccount opened() {

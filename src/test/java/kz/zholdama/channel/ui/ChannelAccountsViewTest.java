@@ -94,6 +94,8 @@ class ChannelAccountsViewTest extends Screens {
         _click(button("Выключить оповещение"));
         _fireConfirm(_get(ConfirmDialog.class));
         assertThat(part()).contains("Выключено");
+        assertThat(_get(ChannelAccountPanel.class).getElement().getTextRecursively())
+                .contains("Оповещение системы выключено");
         _click(button("Включить оповещение"));
         assertThat(part()).contains("Работает");
     }
