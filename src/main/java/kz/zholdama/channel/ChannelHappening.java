@@ -127,18 +127,13 @@ public sealed interface ChannelHappening extends Happening {
         }
     }
 
-    /** Switched off by itself: so many tries failed. */
+    /** Switched off by itself, with what failed: so many tries did. */
     @EventType("channel.callback-given-up")
-    record CallbackGivenUp(long accountId, String failure) implements ChannelHappening {
+    record CallbackGivenUp(long accountId, State after) implements ChannelHappening {
 
         @Override
         public Subject subject() {
             return Subject.of(ACCOUNT, accountId);
-        }
-
-        @Override
-        public State after() {
-            return State.of("failure", failure);
         }
     }
 

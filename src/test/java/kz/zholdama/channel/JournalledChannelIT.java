@@ -8,6 +8,7 @@ import kz.zholdama.channel.accounts.EnteredAccount;
 import kz.zholdama.channel.callbacks.Callbacks;
 import kz.zholdama.channel.signatures.SignatureDesk;
 import kz.zholdama.intake.Applications;
+import kz.zholdama.journal.State;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -18,7 +19,9 @@ import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What each change of a channel writes into the journal, as {@code golden/journal/channel.txt} has it. */
 @ZholdamaTest
@@ -41,6 +44,12 @@ class JournalledChannelIT {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void writesWhatWasAlwaysWritten() {
@@ -66,6 +75,8 @@ class JournalledChannelIT {
             called = callbacks.endEarlierSecrets(kept.id(), called.version());
             called = callbacks.switchOff(kept.id(), called.version());
             callbacks.switchOn(kept.id(), called.version());
+            transactions.executeWithoutResult(_ -> events.publishEvent(
+                    new ChannelHappening.CallbackGivenUp(kept.id(), State.of("failure", "TOO_SLOW"))));
             return secret;
         });
         var application = channel.application(Persons.aged(30, TestClock.USUAL.toLocalDate()));

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import kz.zholdama.channel.ChannelHappening;
 import kz.zholdama.channel.callbacks.CallbackClient.Outcome;
+import kz.zholdama.journal.State;
 import kz.zholdama.platform.Json;
 import kz.zholdama.platform.web.Incidents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -149,7 +150,7 @@ class CallbackSender {
                     && tries >= settings.tries()
                     && rows.giveUp(account, by, clock.instant())) {
                 events.publishEvent(new ChannelHappening.CallbackGivenUp(
-                        account, failed.why().name()));
+                        account, State.of("failure", failed.why().name())));
             }
         });
     }
