@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccessIT {
 
     private static final List<String> CASES =
-            List.of("archive.", "decision.", "intake.", "referral.", "register.", "directory.employers.HeldPlaces.");
+            List.of("archive.", "decision.", "enquiry.", "intake.", "referral.", "register.", "directory.employers.HeldPlaces.");
 
     /** What an administrator does with cases without seeing one: he learns how many there are, and of nobody whose they are. */
     private static final List<String> UNSEEN = List.of(

@@ -80,7 +80,14 @@ public class DemoAccounts {
                     "Жүйе әкімшісі",
                     null,
                     Set.of(Role.ADMINISTRATOR)),
-            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", "Аудитор", null, Set.of(Role.AUDITOR)));
+            new Demo("auditor", "Тілеубердиев Нұрлан Әскербекұлы", "Аудитор", "Аудитор", null, Set.of(Role.AUDITOR)),
+            new Demo(
+                    "operator",
+                    "Сейтқали Әлия Бауыржанқызы",
+                    "Оператор контакт-центра 1414",
+                    "1414 байланыс орталығының операторы",
+                    null,
+                    Set.of(Role.CONTACT_CENTRE)));
 
     private final StaffAccounts accounts;
     private final CareerCentres centres;

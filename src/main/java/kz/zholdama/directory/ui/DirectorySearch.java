@@ -1,6 +1,7 @@
 package kz.zholdama.directory.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class DirectorySearch implements SearchSource {
 
     @Override
     public Set<Role> readers() {
-        return Set.of(Role.values());
+        return EnumSet.complementOf(EnumSet.of(Role.INTEGRATION, Role.CONTACT_CENTRE));
     }
 
     @Override

@@ -6,7 +6,9 @@ public enum Role {
     DIRECTOR,
     ADMINISTRATOR,
     AUDITOR,
-    INTEGRATION;
+    INTEGRATION,
+    /** Answers the telephone 1414: asks how a case stands, and nothing else (A2.10). */
+    CONTACT_CENTRE;
 
     /** Name for annotations such as {@code @RolesAllowed}; kept equal to {@link #name()} by a test. */
     public static final String SPECIALIST_ROLE = "SPECIALIST";
@@ -15,4 +17,5 @@ public enum Role {
     public static final String ADMINISTRATOR_ROLE = "ADMINISTRATOR";
     public static final String AUDITOR_ROLE = "AUDITOR";
     public static final String INTEGRATION_ROLE = "INTEGRATION";
+    public static final String CONTACT_CENTRE_ROLE = "CONTACT_CENTRE";
 }

@@ -23,8 +23,10 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.platform.ui.home.FirstScreen;
 import kz.zholdama.platform.ui.search.SearchButton;
 import kz.zholdama.platform.ui.work.NextCase;
 
@@ -46,7 +48,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             AuthenticationContext session,
             LanguageSwitch languages,
             SearchButton search,
-            NextCase next) {
+            NextCase next,
+            List<FirstScreen> first) {
         setPrimarySection(Section.DRAWER);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("layout.menu"));
@@ -59,7 +62,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         next.create().ifPresent(button -> bar.addComponentAtIndex(3, button));
         bar.addClassName("bar");
         addToNavbar(bar);
-        addToDrawer(brand(), navigation());
+        var hasDesk = first.stream().allMatch(other -> other.of(staff.get()).isEmpty());
+        addToDrawer(brand(), navigation(hasDesk));
     }
 
     private Aside brand() {
@@ -72,9 +76,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Scroller navigation() {
+    /** @param withDesk or the first page would lead to where he is anyway */
+    private Scroller navigation(boolean withDesk) {
         menu.getElement().setAttribute("aria-label", getTranslation("layout.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> withDesk || !entry.path().replace("/", "").isEmpty())
+                .forEach(entry -> menu.addItem(item(entry)));
         var nav = new Nav(menu);
         var scroller = new Scroller(nav);
         scroller.addClassName("menu");

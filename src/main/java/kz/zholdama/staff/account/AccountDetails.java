@@ -32,6 +32,7 @@ public record AccountDetails(
         Set<Role> roles) {
 
     private static final int LONGEST_POSITION = 200;
+    private static final Set<Role> ALONE = Set.of(Role.AUDITOR, Role.INTEGRATION, Role.CONTACT_CENTRE);
 
     public AccountDetails {
         roles = Set.copyOf(roles);
@@ -42,7 +43,7 @@ public record AccountDetails(
         this(name, position, null, null, centreId, roles);
     }
 
-    /** Who works with cases works in a centre; who checks others changes nothing; a program is no person. */
+    /** Who works with cases works in a centre, 1414 in none; who checks others changes nothing; a program is no person. */
     public void check() {
         InvalidInput.throwIfAny(problems());
     }
@@ -65,12 +66,15 @@ public record AccountDetails(
         if (roles.isEmpty()) {
             problems.add(Problem.of("roles", "staff.error.no-role"));
         }
-        if (roles.size() > 1 && (roles.contains(Role.AUDITOR) || roles.contains(Role.INTEGRATION))) {
+        if (roles.size() > 1 && roles.stream().anyMatch(ALONE::contains)) {
             problems.add(Problem.of("roles", "staff.error.role-alone"));
         }
         var ofCentre = EnumSet.of(Role.SPECIALIST, Role.DIRECTOR);
         if (centreId == null && roles.stream().anyMatch(ofCentre::contains)) {
             problems.add(Problem.of("centreId", "staff.error.no-centre"));
+        }
+        if (centreId != null && roles.contains(Role.CONTACT_CENTRE)) { // telephones ring for all centres
+            problems.add(Problem.of("centreId", "staff.error.contact-centre"));
         }
         return problems;
     }

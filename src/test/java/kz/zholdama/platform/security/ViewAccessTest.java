@@ -3,6 +3,7 @@ package kz.zholdama.platform.security;
 import static java.util.Map.entry;
 import static kz.zholdama.platform.security.Role.ADMINISTRATOR;
 import static kz.zholdama.platform.security.Role.AUDITOR;
+import static kz.zholdama.platform.security.Role.CONTACT_CENTRE;
 import static kz.zholdama.platform.security.Role.DIRECTOR;
 import static kz.zholdama.platform.security.Role.INTEGRATION;
 import static kz.zholdama.platform.security.Role.SPECIALIST;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Who may open which page. A new page has to be entered here before this test lets it pass. */
 class ViewAccessTest {
 
-    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(INTEGRATION));
+    private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(INTEGRATION, CONTACT_CENTRE));
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
 
     private static final Set<Role> CASE_READERS = Set.of(SPECIALIST, DIRECTOR, AUDITOR);
@@ -38,6 +39,7 @@ class ViewAccessTest {
             entry("HomeView", EVERYONE),
             entry("ProfileView", EVERYONE),
             entry("CalendarView", EVERYONE),
+            entry("EnquiriesView", Set.of(CONTACT_CENTRE)),
             entry("IntakeView", Set.of(SPECIALIST)),
             entry("DraftsView", Set.of(SPECIALIST)),
             entry("FiledView", Set.of(SPECIALIST)),

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @PermitAll
 @Menu(title = "home.menu", order = 0, icon = "vaadin:tasks")
-class HomeView extends Div implements TitledPage, AfterNavigationObserver {
+class HomeView extends Div implements TitledPage, BeforeEnterObserver, AfterNavigationObserver {
 
     private static final String REASON = "reason";
     private static final String WHOSE = "whose";
@@ -46,6 +48,7 @@ class HomeView extends Div implements TitledPage, AfterNavigationObserver {
     private final WorkDesk desk;
     private final List<DeskPart> parts;
     private final List<ToDoSource> sources;
+    private final List<FirstScreen> others;
     private final @Nullable WorkBoard board;
     private Div around = new Div();
 
@@ -55,11 +58,13 @@ class HomeView extends Div implements TitledPage, AfterNavigationObserver {
             List<DeskPart> parts,
             List<ToDoSource> sources,
             List<FirstSteps> first,
+            List<FirstScreen> others,
             Clock clock) {
         this.staff = staff;
         this.desk = desk;
         this.parts = parts;
         this.sources = sources;
+        this.others = others;
         addClassName("page");
         add(new PageHeader(getTranslation("home.title")));
         var steps = staff.get().isNationalAdministrator()
@@ -128,6 +133,14 @@ class HomeView extends Div implements TitledPage, AfterNavigationObserver {
             card.add(late);
         }
         return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        others.stream()
+                .flatMap(other -> other.of(staff.get()).stream())
+                .findFirst()
+                .ifPresent(event::forwardTo);
     }
 
     @Override

@@ -1,0 +1,51 @@
+package kz.zholdama.enquiry.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.platform.security.Role;
+import kz.zholdama.testing.Browser;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
+import kz.zholdama.testing.Looks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A call to 1414, by keyboard. */
+class EnquiriesE2E extends Browser {
+
+    @Autowired
+    private Centres centres;
+
+    @Autowired
+    private GivenCases given;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "kk"})
+    void answersACall(String language) {
+        var centre = centres.create();
+        var number = given.of(centre, Measure.SILVER_AGE).registered().number().orElseThrow();
+        signIn(centres.national(Role.CONTACT_CENTRE, Centres.administrator()), language);
+        for (var width : Looks.in(language)) {
+            page.setViewportSize(width, 900);
+            open("");
+            page.locator("vaadin-text-field input").fill(number);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".enquiry-card")).containsText(number);
+            settle();
+            assertAccessible();
+            picture("enquiry-" + language + "-" + width);
+        }
+    }
+
+    @Test
+    void opensNothingElse() {
+        signIn(centres.national(Role.CONTACT_CENTRE, Centres.administrator()));
+        open("enquiries");
+
+        assertThat(page.locator("vaadin-side-nav-item[path=cases]")).hasCount(0);
+        assertThat(page.locator("vaadin-side-nav-item[path=enquiries]")).hasCount(1);
+    }
+}
