@@ -3,8 +3,10 @@ package kz.zholdama.directory.centres;
 import static kz.zholdama.platform.Argument.named;
 
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
@@ -66,6 +68,17 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     public List<CareerCentre> all() {
         return tools().finder().list(StoredCentre.class, null, Finder.inUse(), order(), 0, 1000).stream()
                 .map(StoredCentre::value)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Standing> standing() {
+        var places = near.places();
+        return all().stream()
+                .map(centre -> NearestCentres.standing(centre, places))
+                .sorted(Comparator.comparing(
+                        one -> Objects.requireNonNullElse(one.kato(), ""), NearestCentres.BY_REGION))
                 .toList();
     }
 

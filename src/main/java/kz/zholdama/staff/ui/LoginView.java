@@ -4,6 +4,7 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -53,7 +54,9 @@ class LoginView extends Main implements BeforeEnterObserver, TitledPage {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.getElement().executeJs(ASK_FIRST, getTranslation("login.away"), getTranslation("login.away.hint"));
-        var card = new Div(languages.create(), title, purpose, form);
+        var centres = new Anchor("centres?lang=" + getLocale().getLanguage(), getTranslation("login.centres"));
+        centres.setRouterIgnore(true); // a page without script
+        var card = new Div(languages.create(), title, purpose, form, centres);
         card.addClassName("login-card");
         add(card);
         Optional.ofNullable(demo.getIfAvailable()).ifPresent(accounts -> add(demoAccounts(accounts)));

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.ZholdamaTest;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,23 @@ class OpenResourceIT {
 
     private static final String PROBLEM =
             ".content['application/problem+json'].schema[?(@['$ref'] == '#/components/schemas/Problem')]";
+
+    @Test
+    void tellsWhereTheCentresAreAndSaysTheSameTwiceInFewWords(@Autowired Centres centres) throws Exception {
+        var centre = centres.create().centre();
+        var asked = get("/api/v1/centres").header(HttpHeaders.ACCEPT_LANGUAGE, "kk");
+        var mine = "$.centres[?(@.code=='" + centre.code() + "')]";
+        var tag = web.perform(asked)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath(mine + ".name").value(centre.nameKk()))
+                .andExpect(jsonPath(mine + ".phone").value(centre.phone()))
+                .andExpect(jsonPath(mine + ".hours.opens").value("09:00"))
+                .andReturn()
+                .getResponse()
+                .getHeader(HttpHeaders.ETAG);
+
+        web.perform(asked.header(HttpHeaders.IF_NONE_MATCH, tag)).andExpect(status().isNotModified());
+    }
 
     @Test
     void saysWhatItIsLikeItself() throws Exception {
