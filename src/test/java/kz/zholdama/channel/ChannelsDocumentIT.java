@@ -55,6 +55,7 @@ class ChannelsDocumentIT {
                         "\"status\":\"REGISTERED\"",
                         "\"event\":\"REGISTERED\"",
                         "409",
+                        "\"pointer\":\"/signature\"",
                         "the signature is good",
                         "\"cursor\":1,\"more\":false}",
                         "{\"pointer\":\"/colour\",\"code\":\"UNKNOWN_MEMBER\",\"detail\":\"Мұндай өріс жоқ\"}");
@@ -80,6 +81,8 @@ class ChannelsDocumentIT {
         process.environment().put("HOST", "http://localhost:" + port);
         process.environment().put("CLIENT", account.account().clientId());
         process.environment().put("SECRET", account.secret());
+        process.environment()
+                .put("MOMENT", TestClock.USUAL.atZone(Clocks.ZONE).toInstant().toString()); // of the clock of tests
         process.environment().put("IIN", applicant.path("iin").asString());
         process.environment().put("BORN", applicant.path("birthDate").asString());
         process.environment().put("SETTLEMENT", applicant.path("settlement").asString());

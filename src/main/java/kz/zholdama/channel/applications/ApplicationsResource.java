@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.net.URI;
 import kz.zholdama.channel.gate.ApiResource;
 import kz.zholdama.channel.gate.NotIssuedYet;
-import kz.zholdama.channel.gate.TooLarge;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -31,9 +30,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "Applications", description = "Applying for a measure, and what became of it")
 @SecurityRequirement(name = "account")
 class ApplicationsResource implements ApiResource {
-
-    /** An application with thirty relatives and a signature takes a tenth of it. */
-    private static final int MOST_BYTES = 256 * 1024;
 
     private static final String PATH = ROOT + "/applications";
 
@@ -85,7 +81,7 @@ class ApplicationsResource implements ApiResource {
     @ApiResponse(responseCode = "422", description = "Something in it is wrong, member by member; nothing was stored")
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Taken> apply(@Parameter(hidden = true) HttpServletRequest request) throws IOException {
-        var outcome = applying.apply(body(request));
+        var outcome = applying.apply(SentBody.of(request));
         var taken = Taken.of(outcome.standing());
         var answer = outcome.repeated() ? ResponseEntity.ok() : ResponseEntity.created(address(taken.number()));
         return answer.header(
@@ -98,17 +94,6 @@ class ApplicationsResource implements ApiResource {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(PATH + "/{number}")
                 .build(number);
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw new TooLarge();
-        }
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new TooLarge();
-        }
-        return body;
     }
 
     @Operation(

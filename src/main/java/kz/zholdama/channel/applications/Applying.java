@@ -1,6 +1,5 @@
 package kz.zholdama.channel.applications;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,8 @@ import kz.zholdama.intake.registration.ElectronicIntake;
 import kz.zholdama.intake.registration.ElectronicIntake.Standing;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.Bytes;
-import kz.zholdama.platform.text.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Takes an application: reads it, checks all of it, asks whose signature it is, files it. Nothing is kept of what is refused. */
 @Component
@@ -63,7 +60,7 @@ class Applying {
         if (!read.wrong().isEmpty()) {
             throw refused(caller, read);
         }
-        var canonical = signed(object);
+        var canonical = SignedRest.of(object);
         var named = new Filing.Named(
                 given(read.sent().externalId()), Bytes.of(DocumentArchive.sha256(canonical.content())), canonical);
         return earlier(caller, named).orElseGet(() -> first(caller, named, read));
@@ -108,13 +105,6 @@ class Applying {
         return intake.problems(read.content(), read.centreId(), caller.channel()).stream()
                 .map(Wrong::ofTyped)
                 .toList();
-    }
-
-    /** What the applicant signs: all but the signature, the same whoever writes it. What was read has such a form. */
-    private static Bytes signed(ObjectNode object) {
-        var rest = object.deepCopy();
-        rest.remove(SentApplication.SIGNATURE);
-        return Bytes.of(CanonicalJson.of(rest.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static <T> T given(@Nullable T read) {

@@ -1,5 +1,6 @@
 package kz.zholdama.channel.applications;
 
+import java.time.Instant;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentArchive.Released;
@@ -9,6 +10,7 @@ import kz.zholdama.channel.signatures.KeptSignatures;
 import kz.zholdama.intake.registration.ElectronicIntake;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Bytes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnApplications {
 
-    private static final String NUMBER = "[A-Z]{2,6}-A-[0-9]{4}-[0-9]{6,12}";
+    static final String NUMBER = "[A-Z]{2,6}-A-[0-9]{4}-[0-9]{6,12}";
 
     private final RequestRows requests;
+    private final StatusRequestRows answered;
     private final ElectronicIntake intake;
     private final KeptSignatures signatures;
     private final DocumentArchive archive;
@@ -27,12 +30,14 @@ class OwnApplications {
 
     OwnApplications(
             RequestRows requests,
+            StatusRequestRows answered,
             ElectronicIntake intake,
             KeptSignatures signatures,
             DocumentArchive archive,
             Callers callers,
             Journal journal) {
         this.requests = requests;
+        this.answered = answered;
         this.intake = intake;
         this.signatures = signatures;
         this.archive = archive;
@@ -50,6 +55,24 @@ class OwnApplications {
                 request.externalId(),
                 signatures.state(request.applicationId()).map(Enum::name).orElse(null),
                 requests.history(request.applicationId()));
+    }
+
+    /**
+     * The same to who has the applicant's word for it, however the application came; once.
+     *
+     * @param digest of what the applicant signed
+     * @return empty when it was answered before
+     */
+    @Transactional
+    Optional<Told> toldOnce(long applicationId, Bytes digest, Instant at) {
+        if (!answered.isFirst(digest, at)) {
+            return Optional.empty();
+        }
+        return Optional.of(Told.of(
+                intake.standing(applicationId),
+                null,
+                signatures.state(applicationId).map(Enum::name).orElse(null),
+                requests.history(applicationId)));
     }
 
     /** The signed result in force; empty while there is none. Throws like {@link #told}. */

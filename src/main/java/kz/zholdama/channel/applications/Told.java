@@ -14,7 +14,10 @@ record Told(
         @Schema(description = "Registration number", example = "SEM-A-2026-000123")
         String number,
 
-        @Schema(description = "How the sender calls it", example = "egov-2026-000001")
+        @Schema(
+                description = "How the sender calls it; absent to who did not send it",
+                example = "egov-2026-000001")
+        @Nullable
         String externalId,
 
         @Schema(description = "What was applied for", example = "YOUTH_PRACTICE")
@@ -41,7 +44,7 @@ record Told(
         @Nullable
         String signature,
 
-        @Schema(description = "What happened to it, the earliest first")
+        @Schema(description = "What happened to it, the earliest first; of what came on paper it is not kept")
         List<Event> history) {
 
     /** One thing that happened. */
@@ -59,7 +62,7 @@ record Told(
                     example = "REGISTERED")
             String event) {}
 
-    static Told of(Standing standing, String externalId, @Nullable String signature, List<Event> history) {
+    static Told of(Standing standing, @Nullable String externalId, @Nullable String signature, List<Event> history) {
         var kind = standing.decisionKind();
         return new Told(
                 standing.number(),

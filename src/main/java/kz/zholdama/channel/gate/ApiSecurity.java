@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class ApiSecurity {
 
     private static final String APPLICATIONS = ApiResource.ROOT + "/applications";
+    private static final String STATUS_REQUESTS = ApiResource.ROOT + "/status-requests";
 
     @Bean
     @Order(-1)
@@ -47,7 +48,9 @@ class ApiSecurity {
                         .hasAuthority(authority(Scope.APPLICATIONS_READ))
                         .requestMatchers(HttpMethod.GET, ApiResource.ROOT + "/events")
                         .hasAuthority(authority(Scope.APPLICATIONS_READ))
-                        .requestMatchers(APPLICATIONS, APPLICATIONS + "/**")
+                        .requestMatchers(HttpMethod.POST, STATUS_REQUESTS)
+                        .hasAuthority(authority(Scope.APPLICATIONS_READ))
+                        .requestMatchers(APPLICATIONS, APPLICATIONS + "/**", STATUS_REQUESTS)
                         .hasRole("INTEGRATION")
                         .anyRequest()
                         .permitAll())
