@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,7 @@ class EnquiriesView extends Div implements TitledPage {
         asked.setWidth("24rem");
         asked.setMaxWidth("100%");
         asked.setAutocomplete(Autocomplete.OFF);
+        asked.setValueChangeMode(ValueChangeMode.EAGER); // the key comes before the change that it makes
         asked.addKeyPressListener(Key.ENTER, _ -> ask());
         asked.focus();
         var find = new Button(getTranslation("enquiry.find"), _ -> ask());
