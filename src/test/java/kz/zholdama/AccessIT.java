@@ -39,8 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ZholdamaTest
 class AccessIT {
 
-    private static final List<String> CASES =
-            List.of("archive.", "decision.", "enquiry.", "intake.", "referral.", "register.", "directory.employers.HeldPlaces.");
+    private static final List<String> CASES = List.of(
+            "archive.",
+            "decision.",
+            "enquiry.",
+            "intake.",
+            "referral.",
+            "register.",
+            "directory.employers.HeldPlaces.");
 
     /** What an administrator does with cases without seeing one: he learns how many there are, and of nobody whose they are. */
     private static final List<String> UNSEEN = List.of(

@@ -15,7 +15,8 @@ record SentStatusRequest(
         String number,
 
         @Schema(
-                description = "When he signs it, with offset; five minutes either way are allowed, and it is answered once",
+                description =
+                        "When he signs it, with offset; five minutes either way are allowed, and it is answered once",
                 example = "2026-03-21T09:30:00.417Z",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
@@ -24,8 +25,9 @@ record SentStatusRequest(
         @Schema(
                 type = "string",
                 format = "byte",
-                description = "Detached CMS of the applicant, DER in base64, over the canonical bytes (RFC 8785) of this object"
-                        + " without the member signature",
+                description =
+                        "Detached CMS of the applicant, DER in base64, over the canonical bytes (RFC 8785) of this object"
+                                + " without the member signature",
                 requiredMode = Schema.RequiredMode.REQUIRED)
         @Nullable
         Bytes signature) {

@@ -85,12 +85,11 @@ class StatusRequests {
     }
 
     private void demandGood(StatusRequestRows.Owned asked, SignatureFinding found) {
-        var reason =
-                switch (found) {
-                    case SignatureFinding.Good _ -> null;
-                    case SignatureFinding.Refused refused -> refused.reason();
-                    case SignatureFinding.CannotBeTold untold -> untold.reason();
-                };
+        var reason = switch (found) {
+            case SignatureFinding.Good _ -> null;
+            case SignatureFinding.Refused refused -> refused.reason();
+            case SignatureFinding.CannotBeTold untold -> untold.reason();
+        };
         if (reason != null) {
             journal.refused("application.look", Subject.of("application", asked.applicationId()), asked.centreId());
             throw refused("/signature", reason);

@@ -35,8 +35,9 @@ class StatusRequestsResource implements ApiResource {
     @Operation(
             operationId = "statusRequest",
             summary = "Tells the applicant how his application stands",
-            description = "Scope applications:read. Also of an application that this account did not send, such as one brought"
-                    + " on paper: the applicant's signature is what opens it.",
+            description =
+                    "Scope applications:read. Also of an application that this account did not send, such as one brought"
+                            + " on paper: the applicant's signature is what opens it.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -14,9 +14,7 @@ record Told(
         @Schema(description = "Registration number", example = "SEM-A-2026-000123")
         String number,
 
-        @Schema(
-                description = "How the sender calls it; absent to who did not send it",
-                example = "egov-2026-000001")
+        @Schema(description = "How the sender calls it; absent to who did not send it", example = "egov-2026-000001")
         @Nullable
         String externalId,
 

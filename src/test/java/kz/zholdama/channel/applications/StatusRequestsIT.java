@@ -135,8 +135,7 @@ class StatusRequestsIT {
         return channel.send(channel.call(by, "/status-requests")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("""
-                        {"number": "%s", "moment": "%s", "signature": "%s"}"""
-                        .formatted(about, moment, GivenChannel.base64(signature)))));
+                        {"number": "%s", "moment": "%s", "signature": "%s"}""".formatted(about, moment, GivenChannel.base64(signature)))));
     }
 
     private static String error(HttpResponse<String> answer, String member) {
