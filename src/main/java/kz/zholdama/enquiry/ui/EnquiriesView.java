@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -60,7 +61,6 @@ class EnquiriesView extends Div implements TitledPage {
 
     private void ask() {
         answer.removeAll();
-        asked.setInvalid(false);
         try {
             show(enquiries.find(asked.getValue()));
             asked.clear(); // nothing of this caller is left for the next
@@ -74,8 +74,9 @@ class EnquiriesView extends Div implements TitledPage {
     }
 
     private void refuse(String why) {
-        asked.setErrorMessage(why);
-        asked.setInvalid(true);
+        var told = new Paragraph(why);
+        told.getElement().setAttribute("role", "alert");
+        answer.add(told);
     }
 
     private void show(List<ToldCase> found) {

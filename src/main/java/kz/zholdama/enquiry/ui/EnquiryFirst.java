@@ -3,7 +3,7 @@ package kz.zholdama.enquiry.ui;
 import java.util.Optional;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.platform.ui.home.FirstScreen;
+import kz.zholdama.platform.ui.work.FirstScreen;
 import org.springframework.stereotype.Component;
 
 /** Who answers telephones begins with the question; there is nothing else for him. */

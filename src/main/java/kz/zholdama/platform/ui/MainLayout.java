@@ -26,8 +26,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.security.StaffPrincipal;
-import kz.zholdama.platform.ui.home.FirstScreen;
 import kz.zholdama.platform.ui.search.SearchButton;
+import kz.zholdama.platform.ui.work.FirstScreen;
 import kz.zholdama.platform.ui.work.NextCase;
 
 /**

@@ -132,10 +132,11 @@ class StatusRequestsIT {
     }
 
     private HttpResponse<String> ask(GivenSecret by, String about, String moment, String signature) {
+        var signed = GivenChannel.base64(signature);
         return channel.send(channel.call(by, "/status-requests")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("""
-                        {"number": "%s", "moment": "%s", "signature": "%s"}""".formatted(about, moment, GivenChannel.base64(signature)))));
+                        {"number": "%s", "moment": "%s", "signature": "%s"}""".formatted(about, moment, signed))));
     }
 
     private static String error(HttpResponse<String> answer, String member) {

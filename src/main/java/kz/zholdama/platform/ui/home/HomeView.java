@@ -27,6 +27,7 @@ import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.TitledPage;
 import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.platform.ui.ToDoSource;
+import kz.zholdama.platform.ui.work.FirstScreen;
 import kz.zholdama.platform.ui.work.NextCase;
 import kz.zholdama.platform.ui.work.Whose;
 import kz.zholdama.platform.ui.work.WorkDesk;

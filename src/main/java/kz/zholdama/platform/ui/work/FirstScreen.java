@@ -1,4 +1,4 @@
-package kz.zholdama.platform.ui.home;
+package kz.zholdama.platform.ui.work;
 
 import java.util.Optional;
 import kz.zholdama.platform.security.StaffPrincipal;
