@@ -40,7 +40,7 @@ class EnquiriesViewTest extends Screens {
         var applicant = file.application().content().applicant();
         open(Somebody.national(Role.CONTACT_CENTRE), "enquiries");
         _setValue(text(ASKED), applicant.iin().value());
-        _click(button("Найти"));
+        _click(button("Найти заявление"));
 
         assertThat(_get(EnquiryCard.class).getElement().getTextRecursively())
                 .contains(
@@ -59,7 +59,7 @@ class EnquiriesViewTest extends Screens {
     void saysWhatIsWrongAndKeepsIt() {
         open(Somebody.national(Role.CONTACT_CENTRE), "enquiries");
         _setValue(text(ASKED), "Әбдірахманов");
-        _click(button("Найти"));
+        _click(button("Найти заявление"));
 
         assertThat(_get(EnquiriesView.class).getElement().getTextRecursively())
                 .contains("Введите полный номер заявления или ИИН");

@@ -24,6 +24,7 @@ class ServiceAccessTest {
             // names, addresses and hours of the centres are public; background jobs and the sign-in ask for them too
             "CentreDirectory.all",
             "CentreDirectory.nearest",
+            "CentreDirectory.standing",
             "OccupationDirectory.byCode",
             "SettlementDirectory.home",
             "Regulations.received",
