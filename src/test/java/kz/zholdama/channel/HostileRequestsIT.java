@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import kz.zholdama.channel.accounts.GivenSecret;
-import kz.zholdama.platform.Bytes;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestClock;

@@ -3,7 +3,6 @@ package kz.zholdama.signing.national.algorithms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cryptopro.CryptoProObjectIdentifiers;
