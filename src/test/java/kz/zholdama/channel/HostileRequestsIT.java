@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import kz.zholdama.channel.accounts.GivenSecret;
+import kz.zholdama.eligibility.Measure;
+import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.Slow;
 import kz.zholdama.testing.TestClock;
@@ -41,6 +45,12 @@ class HostileRequestsIT {
     private static final long SEED = 20_260_302;
     private static final String NAME = "Сыныққаласов";
     private static final String STREET = "ул. Неповторимая, 7";
+
+    private static final String APPLICATIONS = "/applications";
+    private static final String STATUS_REQUESTS = "/status-requests";
+    private static final List<String> PATHS = List.of(APPLICATIONS, STATUS_REQUESTS);
+    private static final String JSON = "application/json";
+    private static final List<String> TYPES = List.of("text/plain", "application/xml", "application/json;x=", "*/*");
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -88,9 +98,21 @@ class HostileRequestsIT {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Clock clock;
+
     private GivenSecret portal;
+    private String number;
     private JsonNode schemas;
     private List<String> parameters;
+
+    @BeforeEach
+    void aCaseOnPaper(@Autowired GivenCases given, @Autowired Centres centres) {
+        number = given.of(centres.create(), Measure.SILVER_AGE)
+                .registered()
+                .number()
+                .orElseThrow();
+    }
 
     @BeforeEach
     void readWhatTheApiSaysOfItself() {
@@ -105,6 +127,8 @@ class HostileRequestsIT {
                 .forEach(one -> parameters.add(one.path("name").asString()));
         assertThat(schemas.path("Application").path("properties").propertyNames())
                 .contains("applicant", "details");
+        assertThat(schemas.path("StatusRequest").path("properties").propertyNames())
+                .contains("number", "moment");
         assertThat(parameters).contains("measure", "birthDate");
     }
 
@@ -112,11 +136,14 @@ class HostileRequestsIT {
     void leaveNoFailureNoRowAndNoLineOfAPerson(CapturedOutput log) {
         var outcomes = new TreeMap<Integer, Integer>();
         var failed = new ArrayList<String>();
-        var rows = rows();
+        var applications = rows("application");
+        var answered = rows("channel_status_request");
+        var told = 0;
         for (var i = 0; i < REQUESTS; i++) {
             var before = random.nextInt();
             var answer = channel.send(request());
             outcomes.merge(answer.statusCode(), 1, Integer::sum);
+            told += answer.statusCode() == 200 && answer.uri().getPath().endsWith("/status-requests") ? 1 : 0;
             var isProblem =
                     answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
             if (answer.statusCode() >= 500 || answer.statusCode() >= 400 && !isProblem) {
@@ -126,25 +153,27 @@ class HostileRequestsIT {
 
         assertThat(failed).as("%s", outcomes).isEmpty();
         assertThat(outcomes).containsKeys(400, 413, 415, 422);
-        assertThat(rows() - rows).as("%s", outcomes).isEqualTo(outcomes.getOrDefault(201, 0));
+        assertThat(rows("application") - applications).as("%s", outcomes).isEqualTo(outcomes.getOrDefault(201, 0));
+        assertThat(rows("channel_status_request") - answered).as("%s", outcomes).isEqualTo(told);
         assertThat(log.getAll()).doesNotContain(NAME, STREET, "Incident");
     }
 
-    private int rows() {
-        return database.sql("select count(*) from application")
+    private int rows(String table) {
+        return database.sql("select count(*) from " + table)
                 .query(Integer.class)
                 .single();
     }
 
     private HttpRequest.Builder request() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0 -> asked();
-            case 1 -> sent(bytes(application().toString()), "application/json");
-            case 2 ->
-                sent(text(application()), pick(List.of("text/plain", "application/xml", "application/json;x=", "*/*")));
-            case 3 -> sent(large(), "application/json");
-            case 4 -> channel.call(portal, "/applications/" + escaped(pick(TEXTS)));
-            default -> sent(text(mutated()), "application/json");
+            case 1 -> sent(APPLICATIONS, bytes(application().toString()), JSON);
+            case 2 -> sent(pick(PATHS), text(application()), pick(TYPES));
+            case 3 -> sent(pick(PATHS), large(), JSON);
+            case 4 -> channel.call(portal, APPLICATIONS + "/" + escaped(pick(TEXTS)));
+            case 5 -> sent(STATUS_REQUESTS, bytes(question().toString()), JSON);
+            case 6, 7 -> sent(STATUS_REQUESTS, text(mutated(question(), "StatusRequest")), JSON);
+            default -> sent(APPLICATIONS, text(mutated(application(), "Application")), JSON);
         };
     }
 
@@ -160,10 +189,8 @@ class HostileRequestsIT {
         return URLEncoder.encode(text.substring(0, Math.min(300, text.length())), StandardCharsets.UTF_8);
     }
 
-    private HttpRequest.Builder sent(byte[] body, String type) {
-        return channel.call(portal, "/applications")
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofByteArray(body));
+    private HttpRequest.Builder sent(String path, byte[] body, String type) {
+        return channel.call(portal, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
     }
 
     private ObjectNode application() {
@@ -172,15 +199,24 @@ class HostileRequestsIT {
         return application;
     }
 
+    private ObjectNode question() {
+        return GivenChannel.JSON
+                .createObjectNode()
+                .put("number", number)
+                .put(
+                        "moment",
+                        clock.instant().plusMillis(random.nextInt(100_000)).toString())
+                .put("signature", GivenChannel.base64("good"));
+    }
+
     /** One to three members, wherever the schema has them, are taken away, doubled in kind, or hold what they must not. */
-    private ObjectNode mutated() {
-        var application = application();
+    private ObjectNode mutated(ObjectNode whole, String schema) {
         for (var left = random.nextInt(3); left >= 0; left--) {
             var places = new ArrayList<Runnable>();
-            visit(application, "Application", (object, name) -> places.add(() -> mutate(object, name)));
+            visit(whole, schema, (object, name) -> places.add(() -> mutate(object, name)));
             pick(places).run();
         }
-        return application;
+        return whole;
     }
 
     private void visit(ObjectNode object, String schema, BiConsumer<ObjectNode, String> each) {
