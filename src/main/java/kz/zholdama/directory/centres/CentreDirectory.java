@@ -3,10 +3,8 @@ package kz.zholdama.directory.centres;
 import static kz.zholdama.platform.Argument.named;
 
 import jakarta.persistence.metamodel.SingularAttribute;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
@@ -74,12 +72,7 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
     @Override
     @Transactional(readOnly = true)
     public List<Standing> standing() {
-        var places = near.places();
-        return all().stream()
-                .map(centre -> NearestCentres.standing(centre, places))
-                .sorted(Comparator.comparing(
-                        one -> Objects.requireNonNullElse(one.kato(), ""), NearestCentres.BY_REGION))
-                .toList();
+        return near.standing(all());
     }
 
     @Override

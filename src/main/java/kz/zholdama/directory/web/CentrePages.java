@@ -2,7 +2,6 @@ package kz.zholdama.directory.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.directory.CareerCentres.Standing;
@@ -47,6 +46,6 @@ class CentrePages implements PublicPages {
 
     private static String name(Standing one, PageWords page) {
         var region = one.region();
-        return region == null ? "" : Objects.requireNonNull(region.in(page.locale()));
+        return region == null ? "" : region.in(page.locale());
     }
 }
