@@ -59,6 +59,11 @@ public class Numbers {
         return "%s-%s-%d-%06d".formatted(centreCode, kind.letter(), year, number);
     }
 
+    /** Whether a text may be such a number, so that it is worth looking for. */
+    public static boolean isLike(DocumentKind kind, String text) {
+        return text.matches("[A-Z]{2,6}-" + kind.letter() + "-[0-9]{4}-[0-9]{6,12}");
+    }
+
     private long take(Counter counter) {
         if (counter.released() == 0) {
             set(counter, counter.last() + 1, 0);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentArchive.Released;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.Numbers;
 import kz.zholdama.channel.accounts.Callers;
 import kz.zholdama.channel.gate.NoSuchResource;
 import kz.zholdama.channel.signatures.KeptSignatures;
@@ -17,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What an account sent, and nothing else; of what others sent it is not even told that it is there. */
 @Component
 class OwnApplications {
-
-    static final String NUMBER = "[A-Z]{2,6}-A-[0-9]{4}-[0-9]{6,12}";
 
     private final RequestRows requests;
     private final StatusRequestRows answered;
@@ -83,7 +83,7 @@ class OwnApplications {
 
     private RequestRows.Request own(String number) {
         var request = Optional.of(number)
-                .filter(one -> one.matches(NUMBER))
+                .filter(one -> Numbers.isLike(DocumentKind.APPLICATION, one))
                 .flatMap(requests::numbered)
                 .orElseThrow(NoSuchResource::new);
         if (request.accountId() != callers.current().accountId()) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.Numbers;
 import kz.zholdama.channel.ApplicantSignatures;
 import kz.zholdama.channel.SignatureFinding;
 import kz.zholdama.channel.gate.NoSuchResource;
@@ -34,7 +36,6 @@ class StatusRequests {
     /** Clocks differ, people think: between signing and sending. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
-    private static final int LONGEST_MOMENT = 40;
     private static final String REQUIRED = "intake.problem.required";
 
     private final StatusRequestRows rows;
@@ -74,7 +75,7 @@ class StatusRequests {
             throw WrongRequest.ofMembers(wrong);
         }
         var asked = Optional.ofNullable(sent.number())
-                .filter(one -> one.matches(OwnApplications.NUMBER))
+                .filter(one -> Numbers.isLike(DocumentKind.APPLICATION, one))
                 .flatMap(rows::numbered)
                 .orElseThrow(NoSuchResource::new);
         var signed = SignedRest.of(object);
@@ -108,14 +109,11 @@ class StatusRequests {
             return Optional.empty();
         }
         try {
-            if (text.length() <= LONGEST_MOMENT) {
-                return Optional.of(OffsetDateTime.parse(text).toInstant());
-            }
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException _) {
-            // told below
+            wrong.add(Wrong.of("/moment", "channel.problem.instant"));
+            return Optional.empty();
         }
-        wrong.add(Wrong.of("/moment", "channel.problem.moment"));
-        return Optional.empty();
     }
 
     private static WrongRequest refused(String at, String key) {

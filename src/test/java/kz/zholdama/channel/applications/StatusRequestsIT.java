@@ -7,8 +7,12 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.zholdama.calendar.Channel;
 import kz.zholdama.channel.GivenChannel;
@@ -92,6 +96,17 @@ class StatusRequestsIT {
         assertThat(error(again, "code")).isEqualTo("REPEATED");
     }
 
+    @Test
+    void answersTheSameQuestionOnceAlsoWhenItComesAtOnce() throws Exception {
+        var moment = now();
+        try (var callers = Executors.newFixedThreadPool(6)) {
+            var answers = callers.invokeAll(Collections.<Callable<Integer>>nCopies(
+                    6, () -> ask(portal, number, moment, "good").statusCode()));
+
+            assertThat(answers).extracting(Future::resultNow).containsExactlyInAnyOrder(200, 422, 422, 422, 422, 422);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"-301, NOT_FRESH", "301, NOT_FRESH"})
     void answersNoQuestionOfAnotherTime(long seconds, String code) {
@@ -102,7 +117,7 @@ class StatusRequestsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"yesterday, /moment, MOMENT", "2026-03-02T10:00, /moment, MOMENT"})
+    @CsvSource({"yesterday, /moment, INSTANT", "2026-03-02T10:00, /moment, INSTANT"})
     void namesWhatIsWrong(String moment, String pointer, String code) {
         var answer = ask(portal, number, moment, "good");
 
