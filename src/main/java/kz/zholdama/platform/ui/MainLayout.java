@@ -57,13 +57,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var skip = new NativeButton(
                 getTranslation("layout.skip"), _ -> getContent().getElement().callJsFunction("focus"));
         skip.addClassName("skip-link");
-        var bar = new Header(
-                skip, toggle, search.create(), spacer(), languages.create(), who(staff.get()), signOut(session));
-        next.create().ifPresent(button -> bar.addComponentAtIndex(3, button));
+        var bar = new Header(skip, toggle);
+        search.create().ifPresent(bar::add);
+        next.create().ifPresent(bar::add);
+        bar.add(spacer(), languages.create(), who(staff.get()), signOut(session));
         bar.addClassName("bar");
         addToNavbar(bar);
-        var hasDesk = first.stream().allMatch(other -> other.of(staff.get()).isEmpty());
-        addToDrawer(brand(), navigation(hasDesk));
+        addToDrawer(brand(), navigation(FirstScreen.among(first, staff.get()).isEmpty()));
     }
 
     private Aside brand() {

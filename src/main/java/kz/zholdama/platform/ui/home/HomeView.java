@@ -138,10 +138,7 @@ class HomeView extends Div implements TitledPage, BeforeEnterObserver, AfterNavi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        others.stream()
-                .flatMap(other -> other.of(staff.get()).stream())
-                .findFirst()
-                .ifPresent(event::forwardTo);
+        FirstScreen.among(others, staff.get()).ifPresent(event::forwardTo);
     }
 
     @Override

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.zholdama.platform.security.CurrentStaff;
 
 /** Makes what stands on every screen for searching: a button, and Ctrl+K. */
@@ -23,8 +25,12 @@ public class SearchButton {
         this.staff = staff;
     }
 
-    /** A new one for a page. */
-    public Button create() {
+    /** A new one for a page; empty for whom there is nothing to be found. */
+    public Optional<Button> create() {
+        return sources().findAny().map(_ -> button());
+    }
+
+    private Button button() {
         var button = new Button(VaadinIcon.SEARCH.create(), _ -> open());
         button.setText(button.getTranslation("search.open"));
         button.setTooltipText(button.getTranslation("search.key"));
@@ -43,9 +49,12 @@ public class SearchButton {
     }
 
     List<SearchHit> find(String typed) {
-        return sources.stream()
-                .filter(source -> source.readers().stream().anyMatch(staff.get()::has))
+        return sources()
                 .flatMap(source -> source.find(typed).stream().limit(SearchSource.MOST))
                 .toList();
+    }
+
+    private Stream<SearchSource> sources() {
+        return sources.stream().filter(source -> source.readers().stream().anyMatch(staff.get()::has));
     }
 }
