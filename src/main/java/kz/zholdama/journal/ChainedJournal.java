@@ -71,7 +71,12 @@ class ChainedJournal implements Journal {
 
     @Override
     public void looked(Subject subject, @Nullable Long centreId) {
-        appendApart(content(subject.type() + ".looked", subject, centreId, State.NONE, State.NONE));
+        looked(subject.type(), subject, centreId);
+    }
+
+    @Override
+    public void looked(String action, Subject subject, @Nullable Long centreId) {
+        appendApart(content(action + ".looked", subject, centreId, State.NONE, State.NONE));
     }
 
     @Override

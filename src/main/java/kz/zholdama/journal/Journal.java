@@ -11,6 +11,9 @@ public interface Journal {
     /** Records that personal data was looked at; committed on its own, also when the caller only reads. */
     void looked(Subject subject, @Nullable Long centreId);
 
+    /** The same of a look that an auditor tells apart from others: the entry's action is the one given with {@code .looked}. */
+    void looked(String action, Subject subject, @Nullable Long centreId);
+
     /**
      * Records a refused look or action; committed on its own, although the caller's transaction is about to fail. The
      * entry's action is the one given with {@code .refused} behind it; that of {@link #looked} is {@code <type>.looked}.

@@ -18,7 +18,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an auditor looks at first, of the last seven days and within his scope: refusals, exports, looks outside the usual. */
+/**
+ * What an auditor looks at first, of the last seven days and within his scope: refusals, exports, what the contact centre asked,
+ * looks outside the usual.
+ */
 @Service
 @PreAuthorize("hasRole('AUDITOR')")
 public class Oversight {
@@ -33,10 +36,15 @@ public class Oversight {
     /** More persons' records than anybody serves in a day. */
     private static final int MANY = 40;
 
+    /** More than anybody answers about in a day, by telephone and at whatever hour. */
+    private static final int MANY_CALLS = 200;
+
+    /** Of people: a program looks as often and whenever others ask it. */
     private static final String LOOKS = """
-            (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local
+            (select actor_id, actor_name, centre_id, subject_type, subject_id, date_add(at, interval :offset second) as local,
+                    actor_roles = 'CONTACT_CENTRE' as by_telephone
                 from journal_entry where at >= :from and actor_id is not null and action like '%.looked'
-                    and (:centre is null or centre_id = :centre)) looks""";
+                    and actor_roles <> 'INTEGRATION' and (:centre is null or centre_id = :centre)) looks""";
 
     private final JournalReader journal;
     private final JdbcClient database;
@@ -109,6 +117,15 @@ public class Oversight {
                 JournalFilter.everything().only(JournalFilter.Kind.EXPORTED).between(since(), null));
     }
 
+    /** What the contact centre was told of cases. */
+    @Transactional(readOnly = true)
+    public long enquiries() {
+        return journal.count(JournalFilter.everything()
+                .withAction("enquiry")
+                .only(JournalFilter.Kind.LOOKED)
+                .between(since(), null));
+    }
+
     /** The latest day first. */
     @Transactional(readOnly = true)
     public List<Unusual> unusual() {
@@ -117,11 +134,11 @@ public class Oversight {
                 staffCentres.centres(days.stream().map(Day::actorId).distinct().toList());
         var unusual = new ArrayList<Unusual>();
         days.stream()
-                .filter(day -> day.atNight() > 0)
+                .filter(day -> day.atNight() > 0 && !day.byTelephone())
                 .map(day -> day.unusual(Reason.AT_NIGHT, day.atNight()))
                 .forEach(unusual::add);
         days.stream()
-                .filter(day -> day.persons() > MANY)
+                .filter(day -> day.persons() > (day.byTelephone() ? MANY_CALLS : MANY))
                 .map(day -> day.unusual(Reason.MANY_PERSONS, day.persons()))
                 .forEach(unusual::add);
         elsewhere(own).forEach(unusual::add);
@@ -133,7 +150,7 @@ public class Oversight {
     }
 
     /** What an account looked at in a day. */
-    private record Day(LocalDate day, long actorId, String actorName, int atNight, int persons) {
+    private record Day(LocalDate day, long actorId, String actorName, int atNight, int persons, boolean byTelephone) {
 
         Unusual unusual(Reason reason, int looks) {
             return new Unusual(day, actorId, actorName, reason, looks);
@@ -145,14 +162,21 @@ public class Oversight {
                 select date(local), actor_id, max(actor_name),
                     count(*) as looks, sum(hour(local) < :begins or hour(local) >= :ends) as at_night,
                     count(distinct case when subject_type in ('applicant', 'application', 'draft')
-                        then concat(subject_type, subject_id) end) as persons
+                        then concat(subject_type, subject_id) end) as persons,
+                    max(by_telephone) as by_telephone
                 from\s""" + LOOKS + " group by date(local), actor_id")
                 .param("begins", DAY_BEGINS)
                 .param("ends", DAY_ENDS)
                 .query((row, _) -> {
                     var day = row.getObject(1, LocalDate.class);
                     var atNight = row.getInt(daysOff.isDayOff(day) ? "looks" : "at_night");
-                    return new Day(day, row.getLong(2), row.getString(3), atNight, row.getInt("persons"));
+                    return new Day(
+                            day,
+                            row.getLong(2),
+                            row.getString(3),
+                            atNight,
+                            row.getInt("persons"),
+                            row.getBoolean("by_telephone"));
                 })
                 .list();
     }

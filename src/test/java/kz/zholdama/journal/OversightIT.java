@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import kz.zholdama.journal.Oversight.Reason;
 import kz.zholdama.journal.Oversight.Unusual;
+import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -96,6 +98,37 @@ class OversightIT {
         assertThat(As.a(auditor).call(oversight::unusual))
                 .extracting(Unusual::actorId, Unusual::reason, Unusual::looks)
                 .containsExactly(tuple(centre.specialist().actor().staffId(), Reason.MANY_PERSONS, 41));
+    }
+
+    @Test
+    void expectsTheContactCentreAtAnyHourAndMoreOften() {
+        var operator = new Somebody(
+                new Actor(2_600_000 + centre.id(), "Операторова Алия", "Оператор"),
+                "operator",
+                Set.of(Role.CONTACT_CENTRE),
+                null);
+        clock.set(MONDAY.atTime(3, 0));
+        As.a(operator).run(() -> {
+            for (var call = 1; call <= 200; call++) {
+                journal.looked("enquiry", Subject.of("application", call), centre.id());
+            }
+        });
+        assertThat(As.a(auditor).call(oversight::unusual)).isEmpty();
+        assertThat(As.a(auditor).call(oversight::enquiries)).isEqualTo(200);
+
+        As.a(operator).run(() -> journal.looked("enquiry", Subject.of("application", 201), centre.id()));
+        assertThat(As.a(auditor).call(oversight::unusual))
+                .extracting(Unusual::actorId, Unusual::reason, Unusual::looks)
+                .containsExactly(tuple(operator.actor().staffId(), Reason.MANY_PERSONS, 201));
+    }
+
+    @Test
+    void expectsProgramsAtAnyHour() {
+        var portal = Somebody.of(centre.id(), 2_700_000 + centre.id(), Role.INTEGRATION);
+        clock.set(MONDAY.atTime(3, 0));
+        As.a(portal).run(() -> journal.looked(Subject.of("application", 1), centre.id()));
+
+        assertThat(As.a(auditor).call(oversight::unusual)).isEmpty();
     }
 
     @Test

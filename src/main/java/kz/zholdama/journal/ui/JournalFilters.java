@@ -30,7 +30,16 @@ final class JournalFilters {
 
     /** Areas of actions, which are their beginnings. */
     private static final List<String> AREAS = List.of(
-            "application", "draft", "decision", "referral", "document", "signing", "staff", "directory", "regulation");
+            "application",
+            "draft",
+            "decision",
+            "referral",
+            "document",
+            "enquiry",
+            "signing",
+            "staff",
+            "directory",
+            "regulation");
 
     private static final int DAYS_SHOWN = 30;
 

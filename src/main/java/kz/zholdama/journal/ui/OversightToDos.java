@@ -10,7 +10,7 @@ import kz.zholdama.platform.ui.ToDo;
 import kz.zholdama.platform.ui.ToDoSource;
 import org.springframework.stereotype.Component;
 
-/** An auditor's piles: the week's looks outside the usual, refusals and exports. */
+/** An auditor's piles: the week's looks outside the usual, refusals, exports, and what the contact centre asked. */
 @Component
 class OversightToDos implements ToDoSource {
 
@@ -42,6 +42,13 @@ class OversightToDos implements ToDoSource {
                         oversight.exports(),
                         0,
                         JournalAddress.of(week.only(Kind.EXPORTED)),
-                        80));
+                        80),
+                new ToDo(
+                        "todo.enquiries",
+                        "todo.enquiries.hint",
+                        oversight.enquiries(),
+                        0,
+                        JournalAddress.of(week.withAction("enquiry").only(Kind.LOOKED)),
+                        90));
     }
 }
