@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import kz.zholdama.archive.DocumentKind;
+import kz.zholdama.archive.Numbers;
 import kz.zholdama.directory.CareerCentres;
-import kz.zholdama.intake.ApplicantInitials;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.person.Iin;
@@ -25,13 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(EnquiryLimits.class)
 public class Enquiries {
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,6}-A-[0-9]{4}-[0-9]{6,12}");
     private static final Pattern DIGITS = Pattern.compile("[0-9 ]+");
     private static final String FIELD = "asked";
+    private static final String ACTION = "enquiry";
 
     private final EnquiryRows rows;
     private final CareerCentres centres;
-    private final ApplicantInitials initials;
     private final CurrentStaff staff;
     private final Journal journal;
     private final Buckets asked;
@@ -40,14 +40,12 @@ public class Enquiries {
     Enquiries(
             EnquiryRows rows,
             CareerCentres centres,
-            ApplicantInitials initials,
             CurrentStaff staff,
             Journal journal,
             EnquiryLimits limits,
             Clock clock) {
         this.rows = rows;
         this.centres = centres;
-        this.initials = initials;
         this.staff = staff;
         this.journal = journal;
         this.asked = new Buckets(limits.asked(), clock);
@@ -84,7 +82,7 @@ public class Enquiries {
 
     private static String number(String typed) {
         var number = typed.toUpperCase(Locale.ROOT);
-        if (!NUMBER.matcher(number).matches()) {
+        if (!Numbers.isLike(DocumentKind.APPLICATION, number)) {
             throw new InvalidInput(FIELD, "enquiry.error.neither");
         }
         return number;
@@ -95,7 +93,7 @@ public class Enquiries {
             unknown.demandLeft(account());
             asked.take(account());
         } catch (TooManyTries e) {
-            journal.refused("enquiry.look", Subject.of("staff", staff.actor().staffId()), null);
+            journal.refused(ACTION + ".look", Subject.of("staff", staff.actor().staffId()), null);
             throw new TooManyEnquiries(e.after());
         }
     }
@@ -105,12 +103,11 @@ public class Enquiries {
     }
 
     private ToldCase told(EnquiryRows.Row row) {
-        journal.looked(Subject.of("application", row.id()), row.centreId());
+        journal.looked(ACTION, Subject.of("application", row.id()), row.centreId());
         var stage = Stage.of(row.status(), row.handedOver(), row.slipAwaited());
         return new ToldCase(
                 row.id(),
                 row.number(),
-                initials.of(row.id()),
                 row.measure(),
                 stage,
                 Dates.dayOf(row.receivedAt()),

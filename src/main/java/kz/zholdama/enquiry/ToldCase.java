@@ -2,15 +2,13 @@ package kz.zholdama.enquiry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import kz.zholdama.directory.CareerCentre;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is told of a case by telephone.
+ * All that is told of a case by telephone: of the person not a word, so that he who calls knows whose it is.
  *
  * @param number     null when nothing was registered
- * @param initials   empty when the case was deleted meanwhile
  * @param receivedOn day in Asia/Almaty
  * @param dueAt      end of the statutory term, wall clock of Asia/Almaty; null unless it runs
  * @param slipDueOn  last day for the slip; null unless one with a term is awaited
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record ToldCase(
         long applicationId,
         @Nullable String number,
-        Optional<String> initials,
         String measure,
         Stage stage,
         LocalDate receivedOn,

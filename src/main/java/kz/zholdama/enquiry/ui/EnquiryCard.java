@@ -5,7 +5,6 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import kz.zholdama.enquiry.Stage;
 import kz.zholdama.enquiry.ToldCase;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.Bilingual;
@@ -22,13 +21,12 @@ final class EnquiryCard extends Div {
                 new Paragraph(getTranslation("enquiry.stage." + told.stage() + ".text")));
         var facts = new LabelledValues()
                 .with(getTranslation("enquiry.number"), told.number())
-                .with(getTranslation("enquiry.person"), told.initials().orElse(""))
                 .with(getTranslation("enquiry.measure"), getTranslation("measure." + told.measure()))
                 .with(getTranslation("enquiry.received"), Dates.day(told.receivedOn()));
         if (told.dueAt() != null) {
             facts.with(getTranslation("enquiry.due"), Dates.moment(told.dueAt()));
         }
-        if (told.stage() == Stage.SLIP_AWAITED && told.slipDueOn() != null) {
+        if (told.slipDueOn() != null) {
             facts.with(getTranslation("enquiry.slip-due"), Dates.day(told.slipDueOn()));
         }
         add(facts.with(

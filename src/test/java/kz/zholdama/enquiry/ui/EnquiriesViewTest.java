@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.Centres;
@@ -45,14 +46,23 @@ class EnquiriesViewTest extends Screens {
         assertThat(_get(EnquiryCard.class).getElement().getTextRecursively())
                 .contains(
                         "Решение готово",
-                        applicant.name().initials(),
                         centre.centre().address(),
                         centre.centre().phone(),
                         "с 09:00 до 18:30")
-                .doesNotContain(applicant.name().last(), applicant.iin().value());
+                .doesNotContain(
+                        applicant.name().last(),
+                        applicant.name().initials(),
+                        applicant.iin().value());
         assertThat(text(ASKED).getValue()).isEmpty();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("enquiries");
+    }
+
+    @Test
+    void findsNothingElse() {
+        open(Somebody.national(Role.CONTACT_CENTRE), "enquiries");
+
+        _assertNone(Button.class, spec -> spec.withClasses("search-open"));
     }
 
     @Test
@@ -61,8 +71,8 @@ class EnquiriesViewTest extends Screens {
         _setValue(text(ASKED), "Әбдірахманов");
         _click(button("Найти заявление"));
 
-        assertThat(_get(EnquiriesView.class).getElement().getTextRecursively())
-                .contains("Введите полный номер заявления или ИИН");
+        assertThat(text(ASKED).isInvalid()).isTrue();
+        assertThat(text(ASKED).getErrorMessage()).isEqualTo("Введите полный номер заявления или ИИН");
         assertThat(text(ASKED).getValue()).isEqualTo("Әбдірахманов");
         _assertNone(EnquiryCard.class);
     }
