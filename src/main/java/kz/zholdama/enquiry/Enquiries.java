@@ -108,7 +108,6 @@ public class Enquiries {
         return new ToldCase(
                 row.id(),
                 row.number(),
-                row.measure(),
                 stage,
                 Dates.dayOf(row.receivedAt()),
                 stage.isUndecided() ? row.dueAt() : null,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class EnquiryRows {
 
     private static final String CASES = """
-            select a.id, a.number, a.centre_id, a.measure, a.status, a.received_at, a.due_at,
+            select a.id, a.number, a.centre_id, a.status, a.received_at, a.due_at,
                    a.handed_over_at is not null, coalesce(r.status = 'AWAITING_SLIP', false), r.slip_due_on
             from application a left join referral r on r.in_force_of = a.id""";
 
@@ -30,7 +30,6 @@ class EnquiryRows {
             long id,
             @Nullable String number,
             long centreId,
-            String measure,
             ApplicationStatus status,
             Instant receivedAt,
             @Nullable LocalDateTime dueAt,
@@ -56,13 +55,12 @@ class EnquiryRows {
                         row.getLong(1),
                         row.getString(2),
                         row.getLong(3),
-                        row.getString(4),
-                        ApplicationStatus.valueOf(row.getString(5)),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject(7, LocalDateTime.class),
+                        ApplicationStatus.valueOf(row.getString(4)),
+                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject(6, LocalDateTime.class),
+                        row.getBoolean(7),
                         row.getBoolean(8),
-                        row.getBoolean(9),
-                        row.getObject(10, LocalDate.class)))
+                        row.getObject(9, LocalDate.class)))
                 .list();
     }
 }

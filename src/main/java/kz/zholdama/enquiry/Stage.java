@@ -33,7 +33,7 @@ public enum Stage {
     }
 
     /** Whether the term of A2.3 runs. */
-    public boolean isUndecided() {
+    boolean isUndecided() {
         return this == RECEIVED || this == ASSESSED;
     }
 }

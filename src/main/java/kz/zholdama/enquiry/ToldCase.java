@@ -6,7 +6,8 @@ import kz.zholdama.directory.CareerCentre;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is told of a case by telephone: of the person not a word, so that he who calls knows whose it is.
+ * All that is told of a case by telephone: of the person and of what he applied for not a word. Several cases of one person are
+ * told apart by number and day.
  *
  * @param number     null when nothing was registered
  * @param receivedOn day in Asia/Almaty
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record ToldCase(
         long applicationId,
         @Nullable String number,
-        String measure,
         Stage stage,
         LocalDate receivedOn,
         @Nullable LocalDateTime dueAt,

@@ -32,7 +32,7 @@ class NearestCentres {
      *
      * @param region names of its region, where the classifier is kept that far up
      */
-    record Place(
+    private record Place(
             long id, CentreKind kind, String kato, @Nullable TwoNames region) {
 
         /** Of those that stand equally near. */

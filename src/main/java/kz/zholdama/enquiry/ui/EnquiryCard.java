@@ -21,7 +21,6 @@ final class EnquiryCard extends Div {
                 new Paragraph(getTranslation("enquiry.stage." + told.stage() + ".text")));
         var facts = new LabelledValues()
                 .with(getTranslation("enquiry.number"), told.number())
-                .with(getTranslation("enquiry.measure"), getTranslation("measure." + told.measure()))
                 .with(getTranslation("enquiry.received"), Dates.day(told.receivedOn()));
         if (told.dueAt() != null) {
             facts.with(getTranslation("enquiry.due"), Dates.moment(told.dueAt()));

@@ -7,7 +7,6 @@ import kz.zholdama.platform.security.Role;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.GivenCases;
-import kz.zholdama.testing.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,19 +27,16 @@ class EnquiriesE2E extends Browser {
         var centre = centres.create();
         var number = given.of(centre, Measure.SILVER_AGE).registered().number().orElseThrow();
         signIn(centres.national(Role.CONTACT_CENTRE, Centres.administrator()), language);
-        for (var width : Looks.in(language)) {
-            page.setViewportSize(width, 900);
-            open("");
-            ask("000000000001");
-            assertThat(page.locator("vaadin-text-field[invalid]")).isVisible();
-            settle();
-            assertAccessible();
-            ask(number);
-            assertThat(page.locator(".enquiry-card")).containsText(number);
-            settle();
-            assertAccessible();
-            picture("enquiry-" + language + "-" + width);
-        }
+        open("");
+        ask("000000000001");
+        assertThat(page.locator("vaadin-text-field[invalid]")).isVisible();
+        assertFits("enquiry-wrong-" + language);
+        ask("ZZZZ-A-2026-000001");
+        assertThat(page.locator(".enquiry-answer .empty-state")).isVisible();
+        assertFits("enquiry-none-" + language);
+        ask(number);
+        assertThat(page.locator(".enquiry-card")).containsText(number);
+        assertFits("enquiry-" + language);
     }
 
     private void ask(String typed) {

@@ -52,6 +52,7 @@ class EnquiriesViewTest extends Screens {
                 .doesNotContain(
                         applicant.name().last(),
                         applicant.name().initials(),
+                        "Серебряный возраст",
                         applicant.iin().value());
         assertThat(text(ASKED).getValue()).isEmpty();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
