@@ -19,9 +19,11 @@ final class EnquiryCard extends Div {
         add(
                 new H3(getTranslation("enquiry.stage." + told.stage())),
                 new Paragraph(getTranslation("enquiry.stage." + told.stage() + ".text")));
-        var facts = new LabelledValues()
-                .with(getTranslation("enquiry.number"), told.number())
-                .with(getTranslation("enquiry.received"), Dates.day(told.receivedOn()));
+        var facts = new LabelledValues();
+        if (told.number() != null) {
+            facts.with(getTranslation("enquiry.number"), told.number());
+        }
+        facts.with(getTranslation("enquiry.received"), Dates.day(told.receivedOn()));
         if (told.dueAt() != null) {
             facts.with(getTranslation("enquiry.due"), Dates.moment(told.dueAt()));
         }

@@ -73,7 +73,7 @@ class EnquiriesViewTest extends Screens {
         _click(button("Найти заявление"));
 
         assertThat(text(ASKED).isInvalid()).isTrue();
-        assertThat(text(ASKED).getErrorMessage()).isEqualTo("Введите полный номер заявления или ИИН");
+        assertThat(text(ASKED).getErrorMessage()).isEqualTo("Это не номер заявления и не ИИН");
         assertThat(text(ASKED).getValue()).isEqualTo("Әбдірахманов");
         _assertNone(EnquiryCard.class);
     }
