@@ -20,131 +20,71 @@ public sealed interface ChannelHappening extends Happening {
         return null;
     }
 
+    sealed interface OfAccount extends ChannelHappening {
+
+        long accountId();
+
+        @Override
+        default Subject subject() {
+            return Subject.of(ACCOUNT, accountId());
+        }
+    }
+
+    /** Secrets end when those who use the earlier ones had time to change. */
+    sealed interface EndsEarlierSecrets extends OfAccount {
+
+        /** Wall clock of Asia/Almaty. */
+        LocalDateTime earlierUntil();
+
+        @Override
+        default State after() {
+            return State.of(
+                    "earlierUntil",
+                    earlierUntil().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+    }
+
     /** With what it may do and whose it is. */
     @EventType("channel.account-opened")
-    record Opened(long accountId, State after) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record Opened(long accountId, State after) implements OfAccount {}
 
     @EventType("channel.account-changed")
-    record Changed(long accountId, State before, State after) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record Changed(long accountId, State before, State after) implements OfAccount {}
 
     /** @param earlierUntil when the ones before end, wall clock of Asia/Almaty */
     @EventType("channel.secret-made")
-    record SecretMade(long accountId, LocalDateTime earlierUntil) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-
-        @Override
-        public State after() {
-            return State.of(
-                    "earlierUntil", earlierUntil.truncatedTo(ChronoUnit.SECONDS).toString());
-        }
-    }
+    record SecretMade(long accountId, LocalDateTime earlierUntil) implements EndsEarlierSecrets {}
 
     /** All secrets but the latest one ended before their time. */
     @EventType("channel.secrets-ended")
-    record SecretsEnded(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record SecretsEnded(long accountId) implements OfAccount {}
 
     @EventType("channel.account-retired")
-    record Retired(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record Retired(long accountId) implements OfAccount {}
 
     @EventType("channel.account-restored")
-    record Restored(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record Restored(long accountId) implements OfAccount {}
 
     /** Where the account is called. */
     @EventType("channel.callback-entered")
-    record CallbackEntered(long accountId, State before, State after) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record CallbackEntered(long accountId, State before, State after) implements OfAccount {}
 
     /** @param earlierUntil until when calls are signed with the ones before as well, wall clock of Asia/Almaty */
     @EventType("channel.callback-secret-made")
-    record CallbackSecretMade(long accountId, LocalDateTime earlierUntil) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-
-        @Override
-        public State after() {
-            return State.of(
-                    "earlierUntil", earlierUntil.truncatedTo(ChronoUnit.SECONDS).toString());
-        }
-    }
+    record CallbackSecretMade(long accountId, LocalDateTime earlierUntil) implements EndsEarlierSecrets {}
 
     @EventType("channel.callback-secrets-ended")
-    record CallbackSecretsEnded(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record CallbackSecretsEnded(long accountId) implements OfAccount {}
 
     @EventType("channel.callback-switched-off")
-    record CallbackSwitchedOff(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record CallbackSwitchedOff(long accountId) implements OfAccount {}
 
     /** Switched off by itself, with what failed: so many tries did. */
     @EventType("channel.callback-given-up")
-    record CallbackGivenUp(long accountId, State after) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record CallbackGivenUp(long accountId, State after) implements OfAccount {}
 
     @EventType("channel.callback-switched-on")
-    record CallbackSwitchedOn(long accountId) implements ChannelHappening {
-
-        @Override
-        public Subject subject() {
-            return Subject.of(ACCOUNT, accountId);
-        }
-    }
+    record CallbackSwitchedOn(long accountId) implements OfAccount {}
 
     /** How it stands is told with the reason, where it is not good. */
     @EventType("channel.signature-checked")

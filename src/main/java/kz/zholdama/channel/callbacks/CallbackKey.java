@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes signing secrets of a key that the database does not hold and of random bytes that it does: neither tells anything
- * without the other, and nothing has to be encrypted (docs/adr/0025). The mark tells whether it is still the same key.
+ * without the other, and nothing has to be encrypted (docs/adr/0026). The mark tells whether it is still the same key.
  */
 @Component
 class CallbackKey {
