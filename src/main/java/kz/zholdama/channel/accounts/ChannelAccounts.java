@@ -19,7 +19,6 @@ import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +77,7 @@ public class ChannelAccounts {
      */
     @Transactional
     public ChannelAccount open(EnteredAccount entered) {
-        demandNational();
+        staff.requireNational();
         entered.check();
         demandFree(entered, null);
         var account = accounts.saveAndFlush(new StoredAccount(clientId(entered), entered, clock.instant()));
@@ -134,7 +133,7 @@ public class ChannelAccounts {
     }
 
     private ChannelAccount command(long id, long version, BiFunction<StoredAccount, Instant, ChannelHappening> act) {
-        demandNational();
+        staff.requireNational();
         var account = accounts.findLockedById(id).orElseThrow(NoSuchChannelAccount::new);
         if (account.version() != version) {
             throw new ChangedMeanwhile();
@@ -152,12 +151,6 @@ public class ChannelAccounts {
                 .ifPresent(_ -> {
                     throw new InvalidInput("certificate", "channel.account.error.certificate-taken");
                 });
-    }
-
-    private void demandNational() {
-        if (!staff.get().isNationalAdministrator()) {
-            throw new AccessDeniedException("kept for the whole country");
-        }
     }
 
     /** {@code portal-7f3k2m9qa}: tells at a glance whose it is. */

@@ -2,6 +2,7 @@ package kz.zholdama.channel.callbacks;
 
 import java.time.Instant;
 import java.util.List;
+import kz.zholdama.channel.accounts.ChannelAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record Callback(
         @Nullable Instant deliveredAt,
         @Nullable Instant offAt,
         boolean givenUp,
-        List<Secret> secrets) {
+        List<ChannelAccount.Secret> secrets) {
 
     public static final int LONGEST_ADDRESS = 500;
 
@@ -42,9 +43,6 @@ public record Callback(
     public boolean isOn() {
         return offAt == null;
     }
-
-    /** @param endsAt null for the one that was given last */
-    public record Secret(Instant madeAt, @Nullable Instant endsAt) {}
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.platform.database.RowLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,14 +40,14 @@ class CallbackRows {
         this.database = database;
     }
 
-    Optional<Callback> find(long accountId, List<Callback.Secret> secrets) {
+    Optional<Callback> find(long accountId, List<ChannelAccount.Secret> secrets) {
         return database.sql(COLUMNS)
                 .param(accountId)
                 .query((row, _) -> callback(row, secrets))
                 .optional();
     }
 
-    private static Callback callback(ResultSet row, List<Callback.Secret> secrets) throws SQLException {
+    private static Callback callback(ResultSet row, List<ChannelAccount.Secret> secrets) throws SQLException {
         var failure = row.getString(6);
         return new Callback(
                 row.getLong(1),

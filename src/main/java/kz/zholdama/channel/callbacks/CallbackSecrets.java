@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import kz.zholdama.channel.accounts.ChannelAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,12 +47,12 @@ class CallbackSecrets {
                 .update();
     }
 
-    List<Callback.Secret> inUse(long accountId, Instant at) {
+    List<ChannelAccount.Secret> inUse(long accountId, Instant at) {
         return database.sql("select made_at, ends_at from channel_callback_secret " + IN_USE)
                 .params(accountId, utc(at))
                 .query((row, _) -> {
                     var ends = row.getObject(2, LocalDateTime.class);
-                    return new Callback.Secret(
+                    return new ChannelAccount.Secret(
                             row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                             ends == null ? null : ends.toInstant(ZoneOffset.UTC));
                 })

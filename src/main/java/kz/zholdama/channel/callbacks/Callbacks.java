@@ -16,7 +16,6 @@ import kz.zholdama.platform.security.CurrentStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +84,7 @@ public class Callbacks {
      */
     @Transactional
     public GivenCallbackSecret enter(long accountId, long version, @Nullable String typed) {
-        demandNational();
+        staff.requireNational();
         var address = CallbackAddress.read(typed, settings.plainHttp());
         var known = rows.lock(accountId);
         if (known.orElse(0L) != version) {
@@ -165,7 +164,7 @@ public class Callbacks {
     }
 
     private void demand(long accountId, long version) {
-        demandNational();
+        staff.requireNational();
         if (rows.lock(accountId).orElseThrow(NoSuchChannelAccount::new) != version) {
             throw new ChangedMeanwhile();
         }
@@ -178,11 +177,5 @@ public class Callbacks {
 
     private Callback get(long accountId) {
         return of(accountId).orElseThrow(NoSuchChannelAccount::new);
-    }
-
-    private void demandNational() {
-        if (!staff.get().isNationalAdministrator()) {
-            throw new AccessDeniedException("kept for the whole country");
-        }
     }
 }

@@ -74,9 +74,7 @@ final class CallbackPart extends Div {
         if (callback.isOn() && callback.nextAt() != null) {
             values.with(getTranslation("channel.callback.next"), Dates.moment(callback.nextAt()));
         }
-        return values.with(
-                getTranslation("channel.callback.secrets"),
-                callback.secrets().stream().map(this::words).toList());
+        return values.with(getTranslation("channel.callback.secrets"), SecretDialog.words(callback.secrets()));
     }
 
     private StatusBadge badge(Callback callback) {
@@ -97,15 +95,6 @@ final class CallbackPart extends Div {
     private String failure(Callback callback) {
         var why = getTranslation("channel.callback.failure." + callback.failure());
         return getTranslation("channel.callback.failed", named("why", why), named("tries", callback.tries()));
-    }
-
-    private String words(Callback.Secret secret) {
-        return secret.endsAt() == null
-                ? getTranslation("channel.secret.made", named("at", Dates.moment(secret.madeAt())))
-                : getTranslation(
-                        "channel.secret.ends",
-                        named("at", Dates.moment(secret.madeAt())),
-                        named("until", Dates.moment(secret.endsAt())));
     }
 
     private Div actions(@Nullable Callback callback) {

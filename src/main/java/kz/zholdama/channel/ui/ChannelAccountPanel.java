@@ -1,7 +1,5 @@
 package kz.zholdama.channel.ui;
 
-import static kz.zholdama.platform.Argument.named;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,7 +17,6 @@ import kz.zholdama.channel.accounts.GivenSecret;
 import kz.zholdama.channel.callbacks.Callbacks;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.journal.ui.Histories;
-import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.Question;
@@ -111,16 +108,7 @@ final class ChannelAccountPanel extends RecordPanel {
                         getTranslation("channel.secrets"),
                         shown.secrets().isEmpty()
                                 ? List.of(getTranslation("channel.secrets.none"))
-                                : shown.secrets().stream().map(this::words).toList());
-    }
-
-    private String words(ChannelAccount.Secret secret) {
-        return secret.endsAt() == null
-                ? getTranslation("channel.secret.made", named("at", Dates.moment(secret.madeAt())))
-                : getTranslation(
-                        "channel.secret.ends",
-                        named("at", Dates.moment(secret.madeAt())),
-                        named("until", Dates.moment(secret.endsAt())));
+                                : SecretDialog.words(shown.secrets()));
     }
 
     private Div actions(ChannelAccount shown) {

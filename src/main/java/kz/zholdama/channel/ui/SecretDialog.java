@@ -1,12 +1,18 @@
 package kz.zholdama.channel.ui;
 
+import static kz.zholdama.platform.Argument.named;
+
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.channel.accounts.GivenSecret;
+import kz.zholdama.platform.text.Dates;
 
 /** Shows a secret, once: the administrator hands it to whoever runs the other system. */
 class SecretDialog extends Dialog {
@@ -39,6 +45,19 @@ class SecretDialog extends Dialog {
                 closed.run();
             }
         });
+    }
+
+    /** Of secrets that are in use nothing more can be told. */
+    static List<String> words(List<ChannelAccount.Secret> secrets) {
+        return secrets.stream().map(SecretDialog::words).toList();
+    }
+
+    private static String words(ChannelAccount.Secret secret) {
+        var made = named("at", Dates.moment(secret.madeAt()));
+        return secret.endsAt() == null
+                ? UI.getCurrent().getTranslation("channel.secret.made", made)
+                : UI.getCurrent()
+                        .getTranslation("channel.secret.ends", made, named("until", Dates.moment(secret.endsAt())));
     }
 
     private TextField shown(String label, String value) {

@@ -11,7 +11,6 @@ import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +75,7 @@ public class Templates {
     }
 
     private KeptTemplate put(Template template, int version) {
-        if (!staff.get().isNationalAdministrator()) {
-            throw new AccessDeniedException("kept for the whole country");
-        }
+        staff.requireNational();
         var before = kept(template.occasion(), template.style());
         if (!rows.put(template, version, staff.actor(), clock.instant())) {
             throw new ChangedMeanwhile(before.changedBy(), before.changedAt());

@@ -68,9 +68,7 @@ public class UndeliveredEvents {
     }
 
     private void again(String which, @Nullable String id) {
-        if (staff.get().centreId() != null) {
-            throw new AccessDeniedException("kept for the whole country");
-        }
+        staff.requireNational();
         var update = database.sql("update event_publication set next_try_at = ? where status = ? and " + which)
                 .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(Status.FAILED.name());

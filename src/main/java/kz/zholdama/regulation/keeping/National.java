@@ -1,7 +1,6 @@
 package kz.zholdama.regulation.keeping;
 
 import kz.zholdama.platform.security.CurrentStaff;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Rules, calendar and settings hold for the whole country: a centre's administrator reads them only. */
@@ -15,8 +14,6 @@ public class National {
     }
 
     public void require() {
-        if (staff.get().centreId() != null) {
-            throw new AccessDeniedException("kept for the whole country");
-        }
+        staff.requireNational();
     }
 }
