@@ -53,11 +53,13 @@ class SecretDialog extends Dialog {
     }
 
     private static String words(ChannelAccount.Secret secret) {
-        var made = named("at", Dates.moment(secret.madeAt()));
+        var ui = UI.getCurrent();
         return secret.endsAt() == null
-                ? UI.getCurrent().getTranslation("channel.secret.made", made)
-                : UI.getCurrent()
-                        .getTranslation("channel.secret.ends", made, named("until", Dates.moment(secret.endsAt())));
+                ? ui.getTranslation("channel.secret.made", named("at", Dates.moment(secret.madeAt())))
+                : ui.getTranslation(
+                        "channel.secret.ends",
+                        named("at", Dates.moment(secret.madeAt())),
+                        named("until", Dates.moment(secret.endsAt())));
     }
 
     private TextField shown(String label, String value) {
