@@ -103,16 +103,16 @@ class Registration {
         running.of(applicantId, content.measure().kind()).ifPresent(other -> {
             throw other;
         });
+        check.remember(content, arrival.centre().storedId(), applicantId);
+        var code = archive.newCode();
         var number = numbers.next(
                 DocumentKind.APPLICATION,
                 arrival.centre().storedId(),
                 arrival.centre().code(),
                 arrival.day());
         var application = Application.register(applicantId, content, arrival.registered(), number, staff.actor());
-        var code = archive.newCode();
         var pdf = forms.render(papers.application(content, arrival, number, staff.actor(), code));
         written.accept(application);
-        check.remember(content, application.centreId(), applicantId);
         var documentId = archived(DocumentKind.APPLICATION, number, application, pdf, code, arrival);
         events.publishEvent(new ApplicationHappening.Registered(
                 application.id(),

@@ -1,9 +1,9 @@
 package kz.zholdama.register.keeping;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.referral.ReferralHappening;
@@ -30,22 +30,25 @@ class RegisterKeeper {
 
     @EventListener
     void on(ApplicationHappening happening) {
-        pending().cases.add(happening.applicationId());
+        pending()
+                .add(
+                        happening.applicationId(),
+                        happening instanceof ApplicationHappening.Registered
+                                || happening instanceof ApplicationHappening.AcceptanceRefused);
     }
 
     @EventListener
     void on(DecisionHappening happening) {
-        pending().cases.add(happening.applicationId());
+        pending().add(happening.applicationId(), false);
     }
 
     @EventListener
     void on(ReferralHappening happening) {
-        pending()
-                .cases
-                .add(database.sql("select application_id from referral where id = ?")
-                        .param(happening.referralId())
-                        .query(Long.class)
-                        .single());
+        var applicationId = database.sql("select application_id from referral where id = ?")
+                .param(happening.referralId())
+                .query(Long.class)
+                .single();
+        pending().add(applicationId, false);
     }
 
     private Pending pending() {
@@ -60,23 +63,31 @@ class RegisterKeeper {
                 });
     }
 
-    private void write(Collection<Long> cases) {
-        entities.flush();
-        for (var one : cases) {
-            var before = RegisterSums.given(database, one);
-            RegisterRows.write(database, one, one);
-            RegisterSums.change(database, before, RegisterSums.given(database, one));
+    private void write(long applicationId, boolean isNew) {
+        if (isNew) {
+            RegisterRows.writeFirst(database, applicationId);
+            RegisterSums.change(database, Map.of(), RegisterSums.given(database, applicationId));
+            return;
         }
+        var before = RegisterSums.given(database, applicationId);
+        RegisterRows.write(database, applicationId, applicationId);
+        RegisterSums.change(database, before, RegisterSums.given(database, applicationId));
     }
 
     /** The cases of the running transaction, in the order of their ids. */
     private final class Pending implements TransactionSynchronization {
 
-        private final SortedSet<Long> cases = new TreeSet<>();
+        private final SortedMap<Long, Boolean> cases = new TreeMap<>();
+
+        /** @param begins whether the case comes in by this: of one to which more happens all lines are looked at */
+        private void add(long applicationId, boolean begins) {
+            cases.merge(applicationId, begins, (_, _) -> false);
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(cases);
+            entities.flush();
+            cases.forEach(RegisterKeeper.this::write);
         }
     }
 }

@@ -67,7 +67,11 @@ public final class RegisterRows {
             join stored_document d on d.id = n.act_document_id
             where a.id between :first and :last""");
 
-    private static final String WRITE = "insert into register_entry (" + COLUMNS + ")\n"
+    private static final String INSERT = "insert into register_entry (" + COLUMNS + ")\n";
+
+    private static final String WRITE_FIRST = INSERT + APPLICATIONS + "\nunion all\n" + RECEIPTS;
+
+    private static final String WRITE = INSERT
             + String.join("\nunion all\n", APPLICATIONS, RECEIPTS, REFERRALS, REFUSALS, ANNULMENTS)
             + "\non duplicate key update centre_id = values(centre_id), status = values(status),"
             + " due_at = values(due_at), open_due = values(open_due), late = values(late), minutes = values(minutes),"
@@ -92,6 +96,14 @@ public final class RegisterRows {
             on duplicate key update centre_id = e.centre_id, status = e.status, late = e.late""";
 
     private RegisterRows() {}
+
+    /** Writes the line of a case that has just come in: nothing else can be there of it. */
+    static void writeFirst(JdbcClient database, long applicationId) {
+        database.sql(WRITE_FIRST)
+                .param("first", applicationId)
+                .param("last", applicationId)
+                .update();
+    }
 
     /** Writes what has changed of the cases of a range of ids. */
     static void write(JdbcClient database, long first, long last) {

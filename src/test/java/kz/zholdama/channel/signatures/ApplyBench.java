@@ -41,9 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ZholdamaTest
 class ApplyBench {
 
-    private static final int WARM_UP = 150;
-    private static final int AT_ONCE = 400;
-    private static final int IN_TURN = 150;
+    private static final int WARM_UP = 1500;
+    private static final int AT_ONCE = 800;
+    private static final int IN_TURN = 200;
     private static final int CALLERS = 4;
 
     /** Certificates are of everyone's own; a key for each would take longer to make than all else together. */
