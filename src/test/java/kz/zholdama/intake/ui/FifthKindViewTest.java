@@ -85,6 +85,14 @@ class FifthKindViewTest extends ProgrammeScreens {
         assertThat(output).doesNotContain(" text for key");
     }
 
+    @Test
+    void comesInByTheApi() {
+        var details = filedByTheApi(sent -> sent.removeAll().put("idea", IDEA));
+
+        assertThat(details.path("kind").asString()).isEqualTo("own-business");
+        assertThat(details.path("idea").asString()).isEqualTo(IDEA);
+    }
+
     private long appliedFor() {
         var draft = As.a(centre.specialist())
                 .call(() -> drafts.start(filings.complete(Measure.SOCIAL_WORKPLACE), IntakeStep.MEASURE));

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static kz.zholdama.channel.GivenChannel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.channel.GivenChannel;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.Presentation;
@@ -28,12 +31,16 @@ import kz.zholdama.regulation.Regulations;
 import kz.zholdama.regulation.entering.RuleEditions;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
+import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A programme that no code knows, entered on the screen of editions and applied for in the wizard. */
 abstract class ProgrammeScreens extends WizardScreens {
@@ -55,6 +62,12 @@ abstract class ProgrammeScreens extends WizardScreens {
 
     @Autowired
     private DocumentArchive archive;
+
+    @Autowired
+    GivenChannel channel;
+
+    @Autowired
+    private JdbcClient database;
 
     private final Measure measure;
     private final Programme.Names names;
@@ -106,6 +119,25 @@ abstract class ProgrammeScreens extends WizardScreens {
     void identified() {
         present(DocumentType.IDENTITY_DOCUMENT, Presentation.PAPER);
         _setValue(_find(TextField.class, spec -> spec.withLabel("Номер")).getFirst(), "012345678");
+    }
+
+    /** Sends it by the API as somebody's who was not seen before. @return the details as they were filed */
+    JsonNode filedByTheApi(UnaryOperator<ObjectNode> details) {
+        var sent = channel.application(Persons.aged(30, LocalDate.now(clock)));
+        sent.put("measure", measure.name());
+        sent.set("details", details.apply((ObjectNode) sent.path("details")));
+        sent.remove("documents");
+        var portal = channel.portal();
+        var answer = channel.apply(portal, sent);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        var number = json(answer).path("number").asString();
+        assertThat(json(channel.get(portal, "/applications/" + number)).path("measure").asString())
+                .isEqualTo(measure.name());
+        return GivenChannel.JSON.readTree(
+                database.sql("select json_query(content, '$.details') from application where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .single());
     }
 
     /** From the documents to the end. */

@@ -77,6 +77,14 @@ class TenthProgrammeViewTest extends ProgrammeScreens {
     }
 
     @Test
+    void comesInByTheApi() {
+        var details = filedByTheApi(sent -> sent);
+
+        assertThat(details.path("kind").asString()).isEqualTo("subsidised-workplace");
+        assertThat(details.path("occupation").isObject()).isTrue();
+    }
+
+    @Test
     void isNotOfferedBeforeItsDay() {
         clock.reset();
         var draft = As.a(centre.specialist())
