@@ -1,8 +1,8 @@
 package kz.zholdama.archive;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,6 @@ public record VerificationCode(String value) {
     static final int LENGTH = 16;
 
     private static final int GROUP = 4;
-    /** What a Russian keyboard gives for letters that look the same. */
-    private static final String CYRILLIC = "АВЕКМНРСТУХ";
-
-    private static final String LATIN = "ABEKMHPCTYX";
 
     public VerificationCode {
         if (value.length() != LENGTH || !value.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)) {
@@ -32,14 +28,8 @@ public record VerificationCode(String value) {
         if (text == null || text.length() > 4 * LENGTH) {
             return Optional.empty();
         }
-        var normalised = new StringBuilder();
-        for (var letter :
-                text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "").toCharArray()) {
-            var lookAlike = CYRILLIC.indexOf(letter);
-            normalised.append(lookAlike < 0 ? letter : LATIN.charAt(lookAlike));
-        }
         try {
-            return Optional.of(new VerificationCode(normalised.toString()));
+            return Optional.of(new VerificationCode(SearchText.latin(text).replaceAll("[\\s\\p{Pd}]", "")));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package kz.zholdama.enquiry;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.Numbers;
@@ -13,6 +12,7 @@ import kz.zholdama.person.Iin;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.text.SearchText;
 import kz.zholdama.platform.web.Buckets;
 import kz.zholdama.platform.web.TooManyTries;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -81,7 +81,7 @@ public class Enquiries {
     }
 
     private static String number(String typed) {
-        var number = typed.toUpperCase(Locale.ROOT);
+        var number = SearchText.latin(typed);
         if (!Numbers.isLike(DocumentKind.APPLICATION, number)) {
             throw new InvalidInput(FIELD, "enquiry.error.neither");
         }

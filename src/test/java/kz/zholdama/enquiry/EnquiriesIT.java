@@ -66,6 +66,10 @@ class EnquiriesIT {
         assertThat(told.dueAt()).isNotNull();
         assertThat(told.centre().phone()).isEqualTo(centre.centre().phone());
         assertThat(looks(told.applicationId())).isEqualTo(1);
+        assertThat(ask(filed.number().orElseThrow().replace("-A-", "-а-")))
+                .as("the letter of a Russian keyboard")
+                .extracting(ToldCase::applicationId)
+                .containsExactly(told.applicationId());
     }
 
     @Test

@@ -40,8 +40,7 @@ class Filing {
             SignatureFinding found) {
         requests.claim(caller.accountId(), named.externalId(), named.digest(), clock.instant());
         var filed = intake.register(content, centreId, caller.channel());
-        requests.done(caller.accountId(), named.externalId(), filed.applicationId());
-        requests.happened(filed.applicationId(), "REGISTERED", clock.instant());
+        requests.registered(caller.accountId(), named.externalId(), filed.applicationId(), clock.instant());
         signatures.keep(filed.applicationId(), centreId, signature, named.canonical(), found, clock.instant());
         return intake.registered(filed);
     }

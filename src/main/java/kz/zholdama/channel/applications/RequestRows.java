@@ -21,6 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestRows {
 
+    private static final String REGISTERED = "REGISTERED";
     private static final String HAPPENED = """
             insert into channel_event (account_id, application_id, at, event)
             select account_id, application_id, ?, ? from channel_request where application_id = ?""";
@@ -74,9 +75,13 @@ class RequestRows {
         }
     }
 
-    void done(long accountId, String externalId, long applicationId) {
+    /** What was claimed is this application, and its first news is that it was registered. */
+    void registered(long accountId, String externalId, long applicationId, Instant at) {
         database.sql("update channel_request set application_id = ? where account_id = ? and external_id = ?")
                 .params(applicationId, accountId, externalId)
+                .update();
+        database.sql("insert into channel_event (account_id, application_id, at, event) values (?, ?, ?, ?)")
+                .params(accountId, applicationId, utc(at), REGISTERED)
                 .update();
     }
 

@@ -74,7 +74,7 @@ public class CaseWords implements MovedAlong {
      */
     Optional<Set<Long>> few(String typed, @Nullable Long centreId) {
         var found = looksLikeNumber(typed)
-                ? numbered(typed, WordsOfCase.end(typed).orElse(null), centreId)
+                ? numbered(SearchText.latin(typed), WordsOfCase.end(typed).orElse(null), centreId)
                 : named(SearchText.typedWords(typed), centreId);
         return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
     }

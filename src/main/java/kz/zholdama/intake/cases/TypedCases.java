@@ -34,6 +34,8 @@ class TypedCases implements FoundCases {
     }
 
     private static Typed many(String typed) {
-        return CaseWords.looksLikeNumber(typed) ? new Numbered(typed) : new Named(SearchText.typedWords(typed));
+        return CaseWords.looksLikeNumber(typed)
+                ? new Numbered(SearchText.latin(typed))
+                : new Named(SearchText.typedWords(typed));
     }
 }

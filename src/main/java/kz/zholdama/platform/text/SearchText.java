@@ -19,6 +19,9 @@ public final class SearchText {
     private static final String FROM = "әғқңөұүһіёй";
     private static final String TO = "агкноуухиеи";
 
+    private static final String CYRILLIC = "АВЕКМНОРСТУХІ";
+    private static final String LATIN = "ABEKMHOPCTYXI";
+
     private static final Pattern QUOTED = Pattern.compile("[«\"“]([^»\"”]+)");
     private static final Pattern FORM = Pattern.compile("^\\p{Lu}{2,5}\\s+");
 
@@ -29,6 +32,19 @@ public final class SearchText {
     public static final int INSIDE = 3;
 
     private SearchText() {}
+
+    /** A number or a code as it is written, in capital Latin letters, whichever keyboard the letters that look alike came from. */
+    public static String latin(String typed) {
+        return typed.strip()
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .map(letter -> {
+                    var alike = CYRILLIC.indexOf(letter);
+                    return alike < 0 ? letter : LATIN.charAt(alike);
+                })
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 
     /** Letters and digits only; what stands between them divides words. */
     public static List<String> words(String text) {

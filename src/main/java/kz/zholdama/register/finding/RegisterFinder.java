@@ -9,6 +9,7 @@ import kz.zholdama.intake.search.FoundCases;
 import kz.zholdama.platform.reading.KeyedList;
 import kz.zholdama.platform.reading.Ordering;
 import kz.zholdama.platform.reading.Where;
+import kz.zholdama.platform.text.SearchText;
 import kz.zholdama.register.EntryKind;
 import kz.zholdama.register.RegisterEntry;
 import kz.zholdama.register.RegisterEntry_;
@@ -118,7 +119,7 @@ class RegisterFinder {
     /** @return whether the list is still read in its order, as many lines are meant */
     private boolean typed(EntryKind kind, String text, @Nullable Long centreId, List<Restriction<RegisterEntry>> all) {
         if (kind.isNumbered() && cases.isNumber(text)) {
-            all.add(numbered(text));
+            all.add(numbered(SearchText.latin(text)));
             return false;
         }
         switch (cases.among(text, centreId)) {

@@ -1,7 +1,6 @@
 package kz.zholdama.register.keeping;
 
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.zholdama.decision.DecisionHappening;
@@ -33,13 +32,16 @@ class RegisterKeeper {
         pending()
                 .add(
                         happening.applicationId(),
-                        happening instanceof ApplicationHappening.Registered
-                                || happening instanceof ApplicationHappening.AcceptanceRefused);
+                        switch (happening) {
+                            case ApplicationHappening.Registered _ -> Step.REGISTERED;
+                            case ApplicationHappening.AcceptanceRefused _ -> Step.TURNED_AWAY;
+                            default -> Step.FURTHER;
+                        });
     }
 
     @EventListener
     void on(DecisionHappening happening) {
-        pending().add(happening.applicationId(), false);
+        pending().add(happening.applicationId(), Step.FURTHER);
     }
 
     @EventListener
@@ -48,7 +50,7 @@ class RegisterKeeper {
                 .param(happening.referralId())
                 .query(Long.class)
                 .single();
-        pending().add(applicationId, false);
+        pending().add(applicationId, Step.FURTHER);
     }
 
     private Pending pending() {
@@ -63,10 +65,10 @@ class RegisterKeeper {
                 });
     }
 
-    private void write(long applicationId, boolean isNew) {
-        if (isNew) {
-            RegisterRows.writeFirst(database, applicationId);
-            RegisterSums.change(database, Map.of(), RegisterSums.given(database, applicationId));
+    private void write(long applicationId, Step step) {
+        if (step != Step.FURTHER) {
+            RegisterRows.writeFirst(database, applicationId, step == Step.REGISTERED);
+            RegisterSums.addFirst(database, applicationId);
             return;
         }
         var before = RegisterSums.given(database, applicationId);
@@ -74,14 +76,20 @@ class RegisterKeeper {
         RegisterSums.change(database, before, RegisterSums.given(database, applicationId));
     }
 
+    /** What a transaction does to a case: what comes in has one line to begin with, of any other all are looked at. */
+    private enum Step {
+        REGISTERED,
+        TURNED_AWAY,
+        FURTHER
+    }
+
     /** The cases of the running transaction, in the order of their ids. */
     private final class Pending implements TransactionSynchronization {
 
-        private final SortedMap<Long, Boolean> cases = new TreeMap<>();
+        private final SortedMap<Long, Step> cases = new TreeMap<>();
 
-        /** @param begins whether the case comes in by this: of one to which more happens all lines are looked at */
-        private void add(long applicationId, boolean begins) {
-            cases.merge(applicationId, begins, (_, _) -> false);
+        private void add(long applicationId, Step step) {
+            cases.merge(applicationId, step, (_, _) -> Step.FURTHER);
         }
 
         @Override

@@ -69,8 +69,6 @@ public final class RegisterRows {
 
     private static final String INSERT = "insert into register_entry (" + COLUMNS + ")\n";
 
-    private static final String WRITE_FIRST = INSERT + APPLICATIONS + "\nunion all\n" + RECEIPTS;
-
     private static final String WRITE = INSERT
             + String.join("\nunion all\n", APPLICATIONS, RECEIPTS, REFERRALS, REFUSALS, ANNULMENTS)
             + "\non duplicate key update centre_id = values(centre_id), status = values(status),"
@@ -98,8 +96,8 @@ public final class RegisterRows {
     private RegisterRows() {}
 
     /** Writes the line of a case that has just come in: nothing else can be there of it. */
-    static void writeFirst(JdbcClient database, long applicationId) {
-        database.sql(WRITE_FIRST)
+    static void writeFirst(JdbcClient database, long applicationId, boolean registered) {
+        database.sql(INSERT + (registered ? APPLICATIONS : RECEIPTS))
                 .param("first", applicationId)
                 .param("last", applicationId)
                 .update();

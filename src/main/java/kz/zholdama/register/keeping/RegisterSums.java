@@ -25,22 +25,26 @@ public final class RegisterSums {
 
     private static final String NAMES = FIGURES.stream().map(Figure::column).collect(Collectors.joining(", "));
 
-    private static final String GIVEN = """
-            select dimension, month, centre_id, measure, value, %s from (
-                select 'ALL' as dimension, '' as value, e.* from register_entry e
-                where e.application_id between :first and :last
-                union all
-                select 'STAFF', e.staff_id, e.* from register_entry e where e.application_id between :first and :last
-                union all
-                select 'EMPLOYER', e.employer_id, e.* from register_entry e
-                where e.application_id between :first and :last and e.employer_id is not null
-                union all
-                select 'GROUND', g.ground, e.* from register_entry e
-                join register_ground g on e.kind = 'REFUSAL' and g.document_id = e.record_id
-                where e.application_id between :first and :last
-            ) given group by dimension, month, centre_id, measure, value""".formatted(FIGURES.stream()
-            .map(figure -> figure.sum() + " as " + figure.column())
-            .collect(Collectors.joining(", ")));
+    /** Of every line, also of the first of a case. */
+    private static final String BY_ALL_AND_STAFF = """
+            select 'ALL' as dimension, '' as value, e.* from register_entry e
+            where e.application_id between :first and :last
+            union all
+            select 'STAFF', e.staff_id, e.* from register_entry e where e.application_id between :first and :last""";
+
+    private static final String BY_EMPLOYER_AND_GROUND = """
+
+            union all
+            select 'EMPLOYER', e.employer_id, e.* from register_entry e
+            where e.application_id between :first and :last and e.employer_id is not null
+            union all
+            select 'GROUND', g.ground, e.* from register_entry e
+            join register_ground g on e.kind = 'REFUSAL' and g.document_id = e.record_id
+            where e.application_id between :first and :last""";
+
+    private static final String GIVEN_FIRST = given(BY_ALL_AND_STAFF);
+
+    private static final String GIVEN = given(BY_ALL_AND_STAFF + BY_EMPLOYER_AND_GROUND);
 
     private static final String CHANGE = "update register_sum set "
             + FIGURES.stream()
@@ -75,10 +79,28 @@ public final class RegisterSums {
 
     private RegisterSums() {}
 
+    private static String given(String lines) {
+        return "select dimension, month, centre_id, measure, value, %s from (%s) given group by dimension, month, centre_id, measure, value"
+                .formatted(
+                        FIGURES.stream()
+                                .map(figure -> figure.sum() + " as " + figure.column())
+                                .collect(Collectors.joining(", ")),
+                        lines);
+    }
+
     /** What the lines of a case give now. */
     static Map<Row, Map<Figure, Long>> given(JdbcClient database, long applicationId) {
+        return given(database, GIVEN, applicationId);
+    }
+
+    /** Adds what the first line of a case gives, which has neither an employer nor a ground. */
+    static void addFirst(JdbcClient database, long applicationId) {
+        change(database, Map.of(), given(database, GIVEN_FIRST, applicationId));
+    }
+
+    private static Map<Row, Map<Figure, Long>> given(JdbcClient database, String select, long applicationId) {
         return database
-                .sql(GIVEN)
+                .sql(select)
                 .param("first", applicationId)
                 .param("last", applicationId)
                 .query((row, _) -> Map.entry(row(row), amounts(row)))

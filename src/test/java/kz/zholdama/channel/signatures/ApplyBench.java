@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ZholdamaTest
 class ApplyBench {
 
-    private static final int WARM_UP = 4000;
+    private static final int WARM_UP = 2500;
     private static final int AT_ONCE = 800;
     private static final int IN_TURN = 200;
     private static final int CALLERS = 4;

@@ -86,6 +86,9 @@ class ApplicationsIT {
         assertThat(applications.count(all)).isEqualTo(2);
         assertThat(ids(all.matching(iin.value()))).containsExactly(filed.applicationId());
         assertThat(ids(all.matching(filed.number().orElseThrow()))).containsExactly(filed.applicationId());
+        assertThat(ids(all.matching(filed.number().orElseThrow().replace("-A-", "-А-"))))
+                .as("the letter of a Russian keyboard")
+                .containsExactly(filed.applicationId());
         assertThat(ids(all.matching("нурс әбді")))
                 .as("beginnings of words, as typed on any keyboard")
                 .hasSize(2);

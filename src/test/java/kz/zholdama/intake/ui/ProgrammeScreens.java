@@ -131,7 +131,9 @@ abstract class ProgrammeScreens extends WizardScreens {
         var answer = channel.apply(portal, sent);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         var number = json(answer).path("number").asString();
-        assertThat(json(channel.get(portal, "/applications/" + number)).path("measure").asString())
+        assertThat(json(channel.get(portal, "/applications/" + number))
+                        .path("measure")
+                        .asString())
                 .isEqualTo(measure.name());
         return GivenChannel.JSON.readTree(
                 database.sql("select json_query(content, '$.details') from application where number = ?")

@@ -16,6 +16,7 @@ import kz.zholdama.intake.CaseSummary;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.platform.text.SearchText;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.ui.search.SearchHit;
 import kz.zholdama.platform.ui.search.SearchSource;
@@ -46,7 +47,7 @@ class CaseSearch implements SearchSource {
         var language = UI.getCurrent().getLocale();
         var document = VerificationCode.parse(typed)
                 .flatMap(archive::scanned)
-                .or(() -> archive.numbered(typed.toUpperCase(Locale.ROOT))
+                .or(() -> archive.numbered(SearchText.latin(typed))
                         .filter(found -> found.kind() != DocumentKind.APPLICATION)) // the case itself is found by it
                 .map(found -> hit(found, language));
         var query = CaseQuery.of(Set.of()).matching(typed);
