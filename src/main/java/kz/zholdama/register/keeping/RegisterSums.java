@@ -80,12 +80,12 @@ public final class RegisterSums {
     private RegisterSums() {}
 
     private static String given(String lines) {
-        return "select dimension, month, centre_id, measure, value, %s from (%s) given group by dimension, month, centre_id, measure, value"
-                .formatted(
-                        FIGURES.stream()
-                                .map(figure -> figure.sum() + " as " + figure.column())
-                                .collect(Collectors.joining(", ")),
-                        lines);
+        var sums = FIGURES.stream()
+                .map(figure -> figure.sum() + " as " + figure.column())
+                .collect(Collectors.joining(", "));
+        return """
+                select dimension, month, centre_id, measure, value, %s
+                from (%s) given group by dimension, month, centre_id, measure, value""".formatted(sums, lines);
     }
 
     /** What the lines of a case give now. */
