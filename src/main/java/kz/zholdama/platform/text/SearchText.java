@@ -33,7 +33,7 @@ public final class SearchText {
 
     private SearchText() {}
 
-    /** A number or a code as it is written, in capital Latin letters, whichever keyboard the letters that look alike came from. */
+    /** A number or a code as it is written: capital Latin letters, also where a Russian keyboard gave ones that look the same. */
     public static String latin(String typed) {
         return typed.strip()
                 .toUpperCase(Locale.ROOT)
