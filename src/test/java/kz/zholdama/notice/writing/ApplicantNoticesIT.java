@@ -129,7 +129,6 @@ class ApplicantNoticesIT {
         var content = filings.complete(Measure.PUBLIC_WORKS);
         var filed = filings.register(centre.specialist(), without(content)).applicationId();
 
-        publish(registered(filed));
         Outbox.awaitEmpty(database, filed);
 
         assertThat(rows(filed)).isEmpty();

@@ -126,7 +126,7 @@ final class DecisionPanel extends CasePanel {
                         file.application().handedOverAt(),
                         file.application().decisionKind()),
                 () -> DecisionWords.outcome(file.application()));
-        onward.show(file.application().status(), () -> onward(file));
+        onward.show(Arrays.asList(file.application().status(), handOver.isVisible()), () -> onward(file));
     }
 
     /** The step that can be taken now; without one, the note, or the next case. */
@@ -149,7 +149,7 @@ final class DecisionPanel extends CasePanel {
         var link = work.next(file.id())
                 .map(next -> new Anchor(next.route(), getTranslation("cases.next", named("number", next.number()))))
                 .orElseGet(() -> new Anchor("cases", getTranslation("cases.next.none")));
-        link.addClassName("primary-link");
+        link.setClassName("primary-link", !handOver.isVisible()); // one step stands out, not two
         return Stream.of(link);
     }
 
