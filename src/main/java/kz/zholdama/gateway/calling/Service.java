@@ -1,0 +1,16 @@
+package kz.zholdama.gateway.calling;
+
+import java.util.Locale;
+
+/** The systems that are called, each with an address of its own. */
+public enum Service {
+    /** Persons, employment and education, by SOAP. */
+    GATEWAY,
+    CONSENT,
+    DOCUMENTS;
+
+    /** As the log calls it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

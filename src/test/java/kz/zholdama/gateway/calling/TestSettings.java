@@ -1,0 +1,49 @@
+package kz.zholdama.gateway.calling;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
+
+/** Settings by which tests call: impatient ones. */
+public final class TestSettings {
+
+    public static final Duration PATIENCE = Duration.ofMillis(700);
+
+    private TestSettings() {}
+
+    public static GatewaySettings settings() {
+        return settings(new GatewaySettings.Breaker(100, 100, Duration.ofMinutes(1)));
+    }
+
+    static GatewaySettings settings(GatewaySettings.Breaker breaker) {
+        return new GatewaySettings(
+                PATIENCE,
+                PATIENCE,
+                DataSize.ofKilobytes(64),
+                3,
+                Duration.ofMillis(5),
+                breaker,
+                new GatewaySettings.Soap(
+                        "",
+                        "zholdama",
+                        "secret",
+                        "",
+                        "",
+                        List.of(),
+                        Duration.ofMinutes(2),
+                        register("IDENTITY"),
+                        register("EMPLOYMENT"),
+                        register("EDUCATION")),
+                new GatewaySettings.Consent("", "", List.of("IDENTITY", "EMPLOYMENT")),
+                new GatewaySettings.Documents(
+                        "",
+                        "",
+                        PATIENCE,
+                        Map.of("IDENTITY_DOCUMENT", "IDENTITY_CARD", "EDUCATION_DOCUMENT", "DIPLOMA")));
+    }
+
+    private static GatewaySettings.Register register(String service) {
+        return new GatewaySettings.Register(service, List.of("SCSS001"), List.of("SCSS002"), List.of("SCSS104"));
+    }
+}
