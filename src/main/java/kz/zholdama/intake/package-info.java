@@ -17,7 +17,8 @@
             "journal",
             "archive",
             "forms",
-            "staff"
+            "staff",
+            "gateway"
         })
 @NullMarked
 package kz.zholdama.intake;

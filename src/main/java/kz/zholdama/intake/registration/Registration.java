@@ -18,6 +18,7 @@ import kz.zholdama.intake.cases.CaseWords;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.StoredDraft;
+import kz.zholdama.intake.inquiries.FiledInquiries;
 import kz.zholdama.intake.persons.Applicants;
 import kz.zholdama.intake.persons.RunningCases;
 import kz.zholdama.intake.registration.Arrivals.Arrival;
@@ -39,6 +40,7 @@ class Registration {
     private final Applicants applicants;
     private final RunningCases running;
     private final FiledScans scans;
+    private final FiledInquiries inquiries;
     private final CaseWords words;
     private final IntakePapers papers;
     private final PdfForms forms;
@@ -55,6 +57,7 @@ class Registration {
             Applicants applicants,
             RunningCases running,
             FiledScans scans,
+            FiledInquiries inquiries,
             CaseWords words,
             IntakePapers papers,
             PdfForms forms,
@@ -69,6 +72,7 @@ class Registration {
         this.applicants = applicants;
         this.running = running;
         this.scans = scans;
+        this.inquiries = inquiries;
         this.words = words;
         this.papers = papers;
         this.forms = forms;
@@ -161,6 +165,7 @@ class Registration {
         if (application.status()
                 == ApplicationStatus.REGISTERED) { // refused papers are given back: no scan of them stays
             scans.handOn(draft, application);
+            inquiries.handOn(draft, application);
         }
         entities.remove(draft);
         entities.flush();

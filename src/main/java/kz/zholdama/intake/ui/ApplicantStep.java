@@ -15,9 +15,13 @@ import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.pickers.SettlementPicker;
+import kz.zholdama.gateway.RegisteredPerson;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.intake.inquiries.Difference;
+import kz.zholdama.intake.inquiries.Inquiry;
+import kz.zholdama.intake.inquiries.InquiryAnswers;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.measure.ui.DetailsFields;
 import kz.zholdama.person.Category;
@@ -53,7 +57,11 @@ final class ApplicantStep extends WizardStep {
     private final Div contradictions = new Div();
     private final DateField unemployedSince = require(day("unemployedSince"));
 
+    private final InquiryDifferences differences = new InquiryDifferences(this, this::taken);
+    private final InquiryPart inquiry;
+
     private final @Nullable Long town;
+    private transient Optional<RegisteredPerson> registered = Optional.empty();
     private final transient LongPredicate sees;
 
     /**
@@ -64,6 +72,7 @@ final class ApplicantStep extends WizardStep {
             DraftContent content,
             Intake intake,
             SettlementPicker settlements,
+            InquiryDesk inquiries,
             @Nullable Long town,
             LongPredicate sees) {
         super(IntakeStep.APPLICANT);
@@ -73,6 +82,7 @@ final class ApplicantStep extends WizardStep {
         this.town = town;
         this.sees = sees;
         settlement = require(DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of()))));
+        inquiry = new InquiryPart(inquiries, iin::getValue, this::tellOfRegister);
         create();
         show(content.person());
         if (content.person().isBlank()) {
@@ -81,6 +91,7 @@ final class ApplicantStep extends WizardStep {
         tellOfNumber();
         tellOfEarlier();
         tellOfCategories();
+        inquiry.show();
     }
 
     private void create() {
@@ -104,12 +115,21 @@ final class ApplicantStep extends WizardStep {
                 fillFromNumber();
                 tellOfEarlier().ifPresent(panel -> panel.offerAfter(lastName));
                 tellOfCategories();
+                inquiry.show();
             }
             tellOfNumber();
             if (iin.getValue().length() >= Iin.LENGTH) {
                 judge();
             }
         });
+        differences.add(Difference.Part.LAST_NAME, lastName);
+        differences.add(Difference.Part.FIRST_NAME, firstName);
+        differences.add(Difference.Part.PATRONYMIC, patronymic);
+        differences.add(Difference.Part.BIRTH_DATE, birthDate);
+        differences.add(Difference.Part.SEX, sex);
+        List.of(lastName, firstName, patronymic).forEach(name -> name.addValueChangeListener(_ -> tellOfDifferences()));
+        birthDate.addValueChangeListener(_ -> tellOfDifferences());
+        sex.addValueChangeListener(_ -> tellOfDifferences());
         birthDate.addValueChangeListener(_ -> tellOfNumber());
         sex.addValueChangeListener(_ -> tellOfNumber());
         categories.addValueChangeListener(event -> keepNoneAlone(event.getOldValue(), event.getValue()));
@@ -128,6 +148,7 @@ final class ApplicantStep extends WizardStep {
         add(
                 DetailsFields.row(iin, derived),
                 earlier,
+                inquiry,
                 DetailsFields.row(lastName, firstName, patronymic),
                 categories,
                 DetailsFields.row(unemployedSince),
@@ -256,6 +277,21 @@ final class ApplicantStep extends WizardStep {
     private void tellOfCategories() {
         contradictions.removeAll();
         Warnings.hints(intake.answers(typed(content)).categoryHints()).ifPresent(contradictions::add);
+    }
+
+    private void tellOfRegister(Optional<Inquiry> told) {
+        registered = told.map(Inquiry::answers).map(InquiryAnswers::person);
+        tellOfDifferences();
+    }
+
+    private void tellOfDifferences() {
+        differences.show(person(), registered);
+    }
+
+    private void taken() {
+        tellOfDifferences();
+        tellOfNumber();
+        changed();
     }
 
     private static @Nullable String typed(TextField field) {

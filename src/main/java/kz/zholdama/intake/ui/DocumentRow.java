@@ -2,6 +2,8 @@ package kz.zholdama.intake.ui;
 
 import static kz.zholdama.platform.Argument.named;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,10 +18,12 @@ import kz.zholdama.eligibility.Presentation;
 import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.ChecklistItem;
 import kz.zholdama.eligibility.checking.Shortcoming;
+import kz.zholdama.gateway.DigitalDocument;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ToldDocument;
 import kz.zholdama.measure.ui.DetailsFields;
+import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.DateField;
 import kz.zholdama.platform.ui.StatusBadge;
 
@@ -127,6 +131,34 @@ final class DocumentRow extends Div {
             presentation.setValue(Presentation.ABSENT);
             presentation.setReadOnly(true);
         }
+    }
+
+    /** What the digital documents service has of it is presented by taking it over, without the paper. */
+    void offer(DigitalDocument document, Runnable taken) {
+        var words = new Span(getTranslation(
+                "inquiry.received",
+                named("number", document.number()),
+                named("issued", document.issuedOn() == null ? "—" : Dates.day(document.issuedOn())),
+                named("until", document.validUntil() == null ? "—" : Dates.day(document.validUntil()))));
+        var take = new Button(getTranslation("inquiry.take"), _ -> {
+            take(document);
+            taken.run();
+        });
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        take.setAriaLabel(getTranslation(
+                "inquiry.take.value", named("value", getTranslation("document." + type.name()))));
+        var offered = new Div(words, take);
+        offered.addClassName("inquiry-differs");
+        addComponentAtIndex(1, offered);
+    }
+
+    private void take(DigitalDocument document) {
+        presentation.setValue(Presentation.DIGITAL);
+        number.setValue(document.number());
+        issuer.setValue(DetailsFields.shown(document.issuer()));
+        issuedOn.setValue(document.issuedOn());
+        validUntil.setValue(document.validUntil());
+        returned.setValue(false);
     }
 
     private void show(PresentedDocument document) {

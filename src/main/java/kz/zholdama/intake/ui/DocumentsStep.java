@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
+import kz.zholdama.intake.inquiries.Inquiry;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.measure.Kinds;
@@ -26,7 +27,7 @@ final class DocumentsStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk, Kinds kinds) {
+    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk, InquiryDesk inquiries, Kinds kinds) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;
@@ -37,6 +38,7 @@ final class DocumentsStep extends WizardStep {
         var scans = desk.all();
         var kind = kinds.details(content.chosen());
         var details = kind.orBlank(content.details());
+        var received = inquiries.about(content.person().iin()).map(Inquiry::answers).orElse(null);
         var telling = new ToldValues(this, new LabelledValues());
         for (var item : answers.checklist().items()) {
             var row = new DocumentRow(
@@ -48,6 +50,12 @@ final class DocumentsStep extends WizardStep {
                     scans);
             row.register(this);
             kind.told(details, item.type(), telling).ifPresent(row::show);
+            if (received != null) {
+                received.document(item.type()).ifPresent(document -> row.offer(document, () -> {
+                    changed();
+                    review();
+                }));
+            }
             rows.add(row);
             add(row);
         }

@@ -30,6 +30,7 @@ import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.NoSuchDraft;
 import kz.zholdama.intake.drafts.TakenOver;
+import kz.zholdama.intake.inquiries.Inquiries;
 import kz.zholdama.intake.registration.Answers;
 import kz.zholdama.intake.registration.Filed;
 import kz.zholdama.intake.registration.Intake;
@@ -71,6 +72,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
     private final SettlementPicker settlements;
     private final CurrentStaff staff;
     private final DraftScans scans;
+    private final InquiryDesk inquiries;
     private final CareerCentres centres;
     private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
@@ -94,6 +96,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
             SettlementPicker settlements,
             CurrentStaff staff,
             Scans scans,
+            Inquiries inquiries,
             CareerCentres centres,
             Clock clock) {
         this.drafts = drafts;
@@ -104,6 +107,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         this.centres = centres;
         this.clock = clock;
         this.scans = new DraftScans(scans, () -> draft);
+        this.inquiries = new InquiryDesk(inquiries, () -> draft);
         addClassNames("page", "wizard");
         getElement()
                 .addEventListener("keydown", _ -> {
@@ -174,10 +178,10 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
 
     private WizardStep create(IntakeStep wanted) {
         return switch (wanted) {
-            case APPLICANT -> new ApplicantStep(content, intake, settlements, town(), staff.get()::sees);
+            case APPLICANT -> new ApplicantStep(content, intake, settlements, inquiries, town(), staff.get()::sees);
             case MEASURE -> new MeasureStep(content, answers(), intake);
             case DETAILS -> new DetailsStep(content, answers(), kinds);
-            case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, kinds);
+            case DOCUMENTS -> new DocumentsStep(content, answers(), intake, scans, inquiries, kinds);
             case CONSENTS -> new ConsentsStep(content);
             case REVIEW -> new ReviewStep(content, answers(), scans.all(), kinds, settlements, this::address);
         };

@@ -1,0 +1,79 @@
+package kz.zholdama.intake.inquiries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import kz.zholdama.gateway.RegisteredPerson;
+import kz.zholdama.intake.ApplicantDetails;
+import kz.zholdama.intake.drafts.TypedPerson;
+import kz.zholdama.person.FullName;
+import org.jspecify.annotations.Nullable;
+
+/** Where the state's register has something else than the applicant says. What the register does not tell differs from nothing. */
+public final class Difference {
+
+    private Difference() {}
+
+    /** What can be compared, named as the fields of the applicant. */
+    public enum Part {
+        LAST_NAME("lastName", TypedPerson::lastName, RegisteredPerson::last),
+        FIRST_NAME("firstName", TypedPerson::firstName, RegisteredPerson::first),
+        PATRONYMIC("patronymic", TypedPerson::patronymic, RegisteredPerson::patronymic),
+        BIRTH_DATE("birthDate", TypedPerson::birthDate, RegisteredPerson::birthDate),
+        SEX("sex", TypedPerson::sex, RegisteredPerson::sex);
+
+        private final String field;
+        private final Function<TypedPerson, @Nullable Object> stated;
+        private final Function<RegisteredPerson, @Nullable Object> registered;
+
+        Part(
+                String field,
+                Function<TypedPerson, @Nullable Object> stated,
+                Function<RegisteredPerson, @Nullable Object> registered) {
+            this.field = field;
+            this.stated = stated;
+            this.registered = registered;
+        }
+
+        public String field() {
+            return field;
+        }
+
+        public @Nullable Object stated(TypedPerson person) {
+            return stated.apply(person);
+        }
+
+        public @Nullable Object registered(RegisteredPerson person) {
+            return registered.apply(person);
+        }
+
+        /** Registers write in capitals and people as they like: only letters and days count. */
+        public boolean differs(TypedPerson person, RegisteredPerson register) {
+            var told = comparable(registered(register));
+            return !told.isEmpty() && !told.equals(comparable(stated(person)));
+        }
+
+        private static String comparable(@Nullable Object value) {
+            return switch (value) {
+                case null -> "";
+                case String name -> FullName.joined(name, null, null).toUpperCase(Locale.ROOT);
+                default -> value.toString();
+            };
+        }
+    }
+
+    public static List<Part> of(TypedPerson person, RegisteredPerson register) {
+        var all = new ArrayList<Part>();
+        for (var part : Part.values()) {
+            if (part.differs(person, register)) {
+                all.add(part);
+            }
+        }
+        return all;
+    }
+
+    public static List<Part> of(ApplicantDetails applicant, RegisteredPerson register) {
+        return of(TypedPerson.of(applicant), register);
+    }
+}

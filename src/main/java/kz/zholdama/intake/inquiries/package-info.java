@@ -1,0 +1,10 @@
+/**
+ * What the systems of the state are asked about an applicant while his application is taken, with his consent: kept with the
+ * draft, handed on to the case. Knows the drafts.
+ */
+@NamedInterface
+@NullMarked
+package kz.zholdama.intake.inquiries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
