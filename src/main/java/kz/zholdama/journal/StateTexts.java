@@ -40,6 +40,9 @@ public class StateTexts {
             Map.entry("reason", List.of("not-taken.")),
             Map.entry("answer", List.of("slip-online.answer.")),
             Map.entry("step", List.of("intake.step.")),
+            Map.entry("inquiry", List.of("inquiry.state.")),
+            Map.entry("answered", List.of("inquiry.source.")),
+            Map.entry("unanswered", List.of("inquiry.source.")),
             Map.entry("changed", List.of(FIELD)));
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";

@@ -12,15 +12,15 @@ public final class SimulatedPeople {
 
     /** Whoever wants to see a failure takes its number. */
     private static final Map<String, String> OUTCOMES = Map.of(
-            "85010130880", "CONSENT",
-            "85010230880", "ANSWERS",
-            "85010330880", "REFUSES",
-            "85010430880", "IS_SILENT",
-            "85010530880", "HAS_NO_TELEPHONE",
-            "85010630880", "CONSENTS_BRIEFLY",
-            "85010730880", "SLOW",
-            "85010830880", "GARBLED",
-            "85010930880", "DOWN");
+            "8501013088", "CONSENT",
+            "8501023088", "ANSWERS",
+            "8501033088", "REFUSES",
+            "8501043088", "IS_SILENT",
+            "8501053088", "HAS_NO_TELEPHONE",
+            "8501063088", "CONSENTS_BRIEFLY",
+            "8501073088", "SLOW",
+            "8501083088", "GARBLED",
+            "8501093088", "DOWN");
 
     private final Map<String, SimulatedPerson> known = new ConcurrentHashMap<>();
 

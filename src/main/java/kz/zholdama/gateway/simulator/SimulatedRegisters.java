@@ -119,9 +119,7 @@ final class SimulatedRegisters {
 
     private static Reply fault() {
         var envelope = Envelope.empty();
-        var document = envelope.body().getOwnerDocument();
-        var fault = document.createElementNS(Envelope.SOAP, "soapenv:Fault");
-        envelope.body().appendChild(fault);
+        var fault = Xml.declared(envelope.body(), Envelope.SOAP, "soapenv:Fault");
         Xml.add(fault, "faultcode", "soapenv:Client");
         Xml.add(fault, "faultstring", "The message is not signed by whom it should be");
         return Reply.xml(500, new String(envelope.written(), StandardCharsets.UTF_8));

@@ -58,7 +58,7 @@ public final class BodySignature {
             var body = envelope.body();
             named(body, BODY_ID);
             var security = security(envelope);
-            add(security, token(key.certificate(), security));
+            addToken(security, key.certificate());
             var stamp = stamp(security, at);
             var context = new DOMSignContext(key.key(), security);
             context.setDefaultNamespacePrefix("ds");
@@ -126,42 +126,33 @@ public final class BodySignature {
 
     private static Element security(Envelope envelope) {
         var header = Xml.child(envelope.root(), "Header").orElseThrow();
-        var security = header.getOwnerDocument().createElementNS(WSSE, "wsse:Security");
+        var security = Xml.declared(header, WSSE, "wsse:Security");
         security.setAttributeNS(Envelope.SOAP, "soapenv:mustUnderstand", "1");
-        add(header, security);
         return security;
     }
 
-    private static Element token(X509Certificate certificate, Element security) throws GeneralSecurityException {
-        var token = security.getOwnerDocument().createElementNS(WSSE, "wsse:BinarySecurityToken");
+    private static void addToken(Element security, X509Certificate certificate) throws GeneralSecurityException {
+        var token = Xml.declared(security, WSSE, "wsse:BinarySecurityToken");
         token.setAttribute("ValueType", X509);
         token.setAttribute("EncodingType", BASE64);
         token.setTextContent(Base64.getEncoder().encodeToString(certificate.getEncoded()));
         named(token, TOKEN_ID);
-        return token;
     }
 
     private static Element stamp(Element security, Instant at) {
-        var stamp = security.getOwnerDocument().createElementNS(WSU, "wsu:Timestamp");
+        var stamp = Xml.declared(security, WSU, "wsu:Timestamp");
         named(stamp, STAMP_ID);
-        add(stamp, moment(stamp, "wsu:Created", at));
-        add(stamp, moment(stamp, "wsu:Expires", at.plus(HOLDS)));
-        add(security, stamp);
+        Xml.declared(stamp, WSU, "wsu:Created").setTextContent(at.toString()); // in UTC, as WS-Security asks
+        Xml.declared(stamp, WSU, "wsu:Expires").setTextContent(at.plus(HOLDS).toString());
         return stamp;
     }
 
-    private static Element moment(Element stamp, String name, Instant at) {
-        var moment = stamp.getOwnerDocument().createElementNS(WSU, name);
-        moment.setTextContent(at.toString()); // in UTC, as WS-Security asks
-        return moment;
-    }
-
     private static Element reference(Element security) {
-        var reference = security.getOwnerDocument().createElementNS(WSSE, "wsse:SecurityTokenReference");
-        var to = security.getOwnerDocument().createElementNS(WSSE, "wsse:Reference");
+        var reference = Xml.declared(security, WSSE, "wsse:SecurityTokenReference");
+        var to = Xml.declared(reference, WSSE, "wsse:Reference");
         to.setAttribute("URI", "#" + TOKEN_ID);
         to.setAttribute("ValueType", X509);
-        add(reference, to);
+        security.removeChild(reference); // its place is within the signature
         return reference;
     }
 
@@ -172,10 +163,6 @@ public final class BodySignature {
                 List.of(FACTORY.newTransform(CanonicalizationMethod.EXCLUSIVE, (TransformParameterSpec) null)),
                 null,
                 null);
-    }
-
-    private static void add(Element parent, Element child) {
-        parent.appendChild(child);
     }
 
     private static void named(Element element, String id) {

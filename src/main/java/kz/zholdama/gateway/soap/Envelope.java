@@ -25,6 +25,7 @@ public final class Envelope {
         var document = Xml.empty();
         var root = document.createElementNS(SOAP, "soapenv:Envelope");
         document.appendChild(root);
+        Xml.declare(root, SOAP, "soapenv:Envelope");
         root.appendChild(document.createElementNS(SOAP, "soapenv:Header"));
         root.appendChild(document.createElementNS(SOAP, "soapenv:Body"));
         return new Envelope(document);
@@ -51,9 +52,7 @@ public final class Envelope {
 
     /** An element of the channel in the body. */
     public Element addToBody(String name) {
-        var added = document.createElementNS(TYPES, "typ:" + name);
-        body().appendChild(added);
-        return added;
+        return Xml.declared(body(), TYPES, "typ:" + name);
     }
 
     public byte[] written() {

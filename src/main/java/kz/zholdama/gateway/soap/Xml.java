@@ -109,6 +109,19 @@ public final class Xml {
         return text(parent, name).orElseThrow(() -> new CallFailed(Failure.GARBLED));
     }
 
+    /** An element that says its namespace itself: what is signed before it is written must have the declaration already. */
+    public static Element declared(Element parent, String namespace, String name) {
+        var element = parent.getOwnerDocument().createElementNS(namespace, name);
+        declare(element, namespace, name);
+        parent.appendChild(element);
+        return element;
+    }
+
+    static void declare(Element element, String namespace, String name) {
+        element.setAttributeNS(
+                XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + name.substring(0, name.indexOf(':')), namespace);
+    }
+
     public static Element add(Element parent, String name) {
         var child = parent.getOwnerDocument().createElementNS(null, name);
         parent.appendChild(child);

@@ -63,17 +63,27 @@ class AskedSystems {
     private InquiryAnswers ask(Source source, Iin person, ConsentToken consent, InquiryAnswers answers) {
         return switch (source) {
             case IDENTITY ->
-                put(source, identity.find(person, consent), answers, (told, all) -> InquiryAnswersBuilder.builder(all)
-                        .person(told)
-                        .build());
+                put(
+                        source,
+                        identity.find(person, consent),
+                        answers,
+                        (told, all) ->
+                                InquiryAnswersBuilder.builder(all).person(told).build());
             case EMPLOYMENT ->
-                put(source, employment.find(person, consent), answers, (told, all) -> InquiryAnswersBuilder.builder(all)
-                        .work(told)
-                        .build());
+                put(
+                        source,
+                        employment.find(person, consent),
+                        answers,
+                        (told, all) ->
+                                InquiryAnswersBuilder.builder(all).work(told).build());
             case EDUCATION ->
-                put(source, education.find(person, consent), answers, (told, all) -> InquiryAnswersBuilder.builder(all)
-                        .diplomas(told)
-                        .build());
+                put(
+                        source,
+                        education.find(person, consent),
+                        answers,
+                        (told, all) -> InquiryAnswersBuilder.builder(all)
+                                .diplomas(told)
+                                .build());
             case IDENTITY_DOCUMENT -> document(source, DocumentType.IDENTITY_DOCUMENT, person, consent, answers);
             case EDUCATION_DOCUMENT -> document(source, DocumentType.EDUCATION_DOCUMENT, person, consent, answers);
         };
@@ -92,7 +102,8 @@ class AskedSystems {
             Source source, Answer<T> told, InquiryAnswers answers, BiFunction<T, InquiryAnswers, InquiryAnswers> into) {
         return switch (told) {
             case Answer.Found<T> found ->
-                into.apply(found.value(), answers).with(source, isEmpty(found.value()) ? Outcome.NOTHING : Outcome.ANSWERED);
+                into.apply(found.value(), answers)
+                        .with(source, isEmpty(found.value()) ? Outcome.NOTHING : Outcome.ANSWERED);
             case Answer.Nothing<T> _ -> answers.with(source, Outcome.NOTHING);
             case Answer.Failed<T> failed -> answers.with(source, Outcome.of(failed.why()));
         };

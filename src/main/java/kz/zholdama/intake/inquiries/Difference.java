@@ -3,7 +3,6 @@ package kz.zholdama.intake.inquiries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import kz.zholdama.gateway.RegisteredPerson;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.drafts.TypedPerson;
@@ -17,23 +16,16 @@ public final class Difference {
 
     /** What can be compared, named as the fields of the applicant. */
     public enum Part {
-        LAST_NAME("lastName", TypedPerson::lastName, RegisteredPerson::last),
-        FIRST_NAME("firstName", TypedPerson::firstName, RegisteredPerson::first),
-        PATRONYMIC("patronymic", TypedPerson::patronymic, RegisteredPerson::patronymic),
-        BIRTH_DATE("birthDate", TypedPerson::birthDate, RegisteredPerson::birthDate),
-        SEX("sex", TypedPerson::sex, RegisteredPerson::sex);
+        LAST_NAME("lastName"),
+        FIRST_NAME("firstName"),
+        PATRONYMIC("patronymic"),
+        BIRTH_DATE("birthDate"),
+        SEX("sex");
 
         private final String field;
-        private final Function<TypedPerson, @Nullable Object> stated;
-        private final Function<RegisteredPerson, @Nullable Object> registered;
 
-        Part(
-                String field,
-                Function<TypedPerson, @Nullable Object> stated,
-                Function<RegisteredPerson, @Nullable Object> registered) {
+        Part(String field) {
             this.field = field;
-            this.stated = stated;
-            this.registered = registered;
         }
 
         public String field() {
@@ -41,11 +33,23 @@ public final class Difference {
         }
 
         public @Nullable Object stated(TypedPerson person) {
-            return stated.apply(person);
+            return switch (this) {
+                case LAST_NAME -> person.lastName();
+                case FIRST_NAME -> person.firstName();
+                case PATRONYMIC -> person.patronymic();
+                case BIRTH_DATE -> person.birthDate();
+                case SEX -> person.sex();
+            };
         }
 
         public @Nullable Object registered(RegisteredPerson person) {
-            return registered.apply(person);
+            return switch (this) {
+                case LAST_NAME -> person.last();
+                case FIRST_NAME -> person.first();
+                case PATRONYMIC -> person.patronymic();
+                case BIRTH_DATE -> person.birthDate();
+                case SEX -> person.sex();
+            };
         }
 
         /** Registers write in capitals and people as they like: only letters and days count. */

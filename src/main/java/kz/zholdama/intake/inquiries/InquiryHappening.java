@@ -1,5 +1,6 @@
 package kz.zholdama.intake.inquiries;
 
+import java.util.List;
 import java.util.Map;
 import kz.zholdama.journal.Happening;
 import kz.zholdama.journal.State;
@@ -47,10 +48,18 @@ sealed interface InquiryHappening extends Happening {
 
         static State of(InquiryState state, Map<Source, Outcome> outcomes) {
             var told = State.of("inquiry", state.name());
-            for (var one : outcomes.entrySet()) {
-                told = told.and("inquiry." + one.getKey().name(), one.getValue().name());
+            if (outcomes.isEmpty()) {
+                return told;
             }
-            return told;
+            return told.and("answered", names(outcomes, true)).and("unanswered", names(outcomes, false));
+        }
+
+        private static List<String> names(Map<Source, Outcome> outcomes, boolean answered) {
+            return outcomes.entrySet().stream()
+                    .filter(one ->
+                            (one.getValue() == Outcome.ANSWERED || one.getValue() == Outcome.NOTHING) == answered)
+                    .map(one -> one.getKey().name())
+                    .toList();
         }
     }
 

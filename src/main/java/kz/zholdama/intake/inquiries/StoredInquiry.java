@@ -228,8 +228,7 @@ class StoredInquiry {
         var after = told();
         return after.equals(before)
                 ? Optional.empty()
-                : Optional.of(
-                        new InquiryHappening.Told(id(), centreId, draftId, applicationId, before, after));
+                : Optional.of(new InquiryHappening.Told(id(), centreId, draftId, applicationId, before, after));
     }
 
     /** It belongs to the case from now on. Whoever was at it goes on. */
@@ -256,15 +255,6 @@ class StoredInquiry {
     }
 
     Inquiry value() {
-        return new Inquiry(
-                id(),
-                Iin.of(person),
-                askedBy,
-                askedAt,
-                state,
-                since,
-                wrongCode,
-                nextAt != null,
-                answers);
+        return new Inquiry(id(), Iin.of(person), askedBy, askedAt, state, since, wrongCode, nextAt != null, answers);
     }
 }

@@ -145,8 +145,8 @@ final class DocumentRow extends Div {
             taken.run();
         });
         take.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        take.setAriaLabel(getTranslation(
-                "inquiry.take.value", named("value", getTranslation("document." + type.name()))));
+        take.setAriaLabel(
+                getTranslation("inquiry.take.value", named("value", getTranslation("document." + type.name()))));
         var offered = new Div(words, take);
         offered.addClassName("inquiry-differs");
         addComponentAtIndex(1, offered);

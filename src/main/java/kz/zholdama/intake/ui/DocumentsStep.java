@@ -27,7 +27,8 @@ final class DocumentsStep extends WizardStep {
     private final DraftContent content;
     private final Intake intake;
 
-    DocumentsStep(DraftContent content, Answers answers, Intake intake, DraftScans desk, InquiryDesk inquiries, Kinds kinds) {
+    DocumentsStep(
+            DraftContent content, Answers answers, Intake intake, DraftScans desk, InquiryDesk inquiries, Kinds kinds) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;
@@ -38,7 +39,8 @@ final class DocumentsStep extends WizardStep {
         var scans = desk.all();
         var kind = kinds.details(content.chosen());
         var details = kind.orBlank(content.details());
-        var received = inquiries.about(content.person().iin()).map(Inquiry::answers).orElse(null);
+        var received =
+                inquiries.about(content.person().iin()).map(Inquiry::answers).orElse(null);
         var telling = new ToldValues(this, new LabelledValues());
         for (var item : answers.checklist().items()) {
             var row = new DocumentRow(
@@ -51,10 +53,11 @@ final class DocumentsStep extends WizardStep {
             row.register(this);
             kind.told(details, item.type(), telling).ifPresent(row::show);
             if (received != null) {
-                received.document(item.type()).ifPresent(document -> row.offer(document, () -> {
-                    changed();
-                    review();
-                }));
+                received.document(item.type())
+                        .ifPresent(document -> row.offer(document, () -> {
+                            changed();
+                            review();
+                        }));
             }
             rows.add(row);
             add(row);

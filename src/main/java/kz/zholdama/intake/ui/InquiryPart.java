@@ -64,7 +64,9 @@ final class InquiryPart extends Div {
         code.setAllowedCharPattern("[0-9 ]");
         code.setAutocomplete(Autocomplete.OFF);
         code.addKeyDownListener(Key.ENTER, _ -> enterCode());
-        code.getElement().addEventListener("keydown", _ -> {}).setFilter("event.key === 'Enter' && event.preventDefault()");
+        code.getElement()
+                .addEventListener("keydown", _ -> {})
+                .setFilter("event.key === 'Enter' && event.preventDefault()");
         confirm.addClickListener(_ -> enterCode());
         consent.addClassName("inquiry-consent");
         state.getElement().setAttribute("aria-live", "polite");
@@ -99,7 +101,9 @@ final class InquiryPart extends Div {
 
     private void tell(Inquiry inquiry) {
         var values = new AnsweredValues(inquiry);
-        var next = inquiry.state() == InquiryState.DOWN && inquiry.again() ? "inquiry.next.DOWN.again" : "inquiry.next." + inquiry.state();
+        var next = inquiry.state() == InquiryState.DOWN && inquiry.again()
+                ? "inquiry.next.DOWN.again"
+                : "inquiry.next." + inquiry.state();
         state.add(values.badge(inquiry.state()), new Paragraph(getTranslation(next)));
         answers.add(values);
         code.setInvalid(inquiry.wrongCode());
@@ -166,7 +170,8 @@ final class InquiryPart extends Div {
         show();
         if (shown == null || !shown.again()) {
             getElement().executeJs("clearInterval(this.zhLook)");
-        } else if (shown.state() == InquiryState.WAITING && (before == null || before.state() != InquiryState.WAITING)) {
+        } else if (shown.state() == InquiryState.WAITING
+                && (before == null || before.state() != InquiryState.WAITING)) {
             Focus.on(code);
         }
     }

@@ -2,6 +2,7 @@ package kz.zholdama.gateway.calling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -150,14 +151,14 @@ class LineTest {
     }
 
     @Test
-    void comesBackToWhoRecovered() throws CallFailed {
+    void comesBackToWhoRecovered() {
         line.close();
-        line = line(new GatewaySettings.Breaker(3, 50, Duration.ofNanos(1)));
+        line = line(new GatewaySettings.Breaker(3, 50, Duration.ofMillis(1)));
         serverDoes(exchange -> answer(exchange, calls.get() <= 3 ? 503 : 200));
 
         assertFails(Failure.UNREACHABLE);
 
-        assertThat(call()).isEqualTo("good");
+        await().untilAsserted(() -> assertThat(call()).isEqualTo("good"));
     }
 
     @Test
