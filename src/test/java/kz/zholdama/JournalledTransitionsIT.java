@@ -1,6 +1,7 @@
 package kz.zholdama;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -19,15 +20,21 @@ import kz.zholdama.decision.preparing.Preparation;
 import kz.zholdama.eligibility.DocumentType;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.eligibility.PresentedDocument;
+import kz.zholdama.gateway.simulator.Citizen;
+import kz.zholdama.gateway.simulator.SimulatedPerson;
+import kz.zholdama.gateway.simulator.Simulator;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.DraftExpiry;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.holding.Holding;
+import kz.zholdama.intake.inquiries.Inquiries;
+import kz.zholdama.intake.inquiries.InquiryState;
 import kz.zholdama.intake.moving.ClosingCentre;
 import kz.zholdama.intake.moving.Moving;
 import kz.zholdama.intake.registration.Intake;
 import kz.zholdama.intake.scans.Scans;
+import kz.zholdama.person.Iin;
 import kz.zholdama.referral.Leaving;
 import kz.zholdama.referral.NotTaken;
 import kz.zholdama.referral.Reported;
@@ -74,6 +81,12 @@ class JournalledTransitionsIT {
 
     @Autowired
     private Scans scans;
+
+    @Autowired
+    private Inquiries inquiries;
+
+    @Autowired
+    private Simulator simulator;
 
     @Autowired
     private Intake intake;
@@ -151,6 +164,8 @@ class JournalledTransitionsIT {
             scans.replace(draft.id(), draft.version(), scan.id(), ScanFiles.png());
             var dropped = scans.add(draft.id(), draft.version(), DocumentType.EDUCATION_DOCUMENT, ScanFiles.jpeg());
             scans.remove(draft.id(), draft.version(), dropped.id());
+            askAbout(
+                    draft.id(), draft.version(), Iin.of(draft.content().person().iin()));
             var filed = intake.register(draft.id(), draft.version()).applicationId();
             holding.give(filed, version(filed), centre.colleague().actor().staffId());
             As.a(centre.director()).run(() -> moving.move(filed, version(filed), next.id(), null));
@@ -169,6 +184,14 @@ class JournalledTransitionsIT {
         });
 
         journalled.isAsIn("intake.txt");
+    }
+
+    private void askAbout(long draftId, long version, Iin person) {
+        simulator.people().know(SimulatedPerson.of(person).who(Citizen.HAS_NO_TELEPHONE));
+        inquiries.ask(draftId, version);
+        await().pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(inquiries.of(draftId).orElseThrow().state()).isEqualTo(InquiryState.NO_TELEPHONE));
     }
 
     private void moveAll(Centre from, Centre to) {

@@ -134,7 +134,7 @@ public class Inquiries {
     /** The latest that went with a case that the caller has looked at. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
-    public Optional<Inquiry> of(Application looked) {
+    public Optional<Inquiry> ofCase(Application looked) {
         applications.requireScope(looked);
         return inquiries.findByApplicationIdOrderByIdDesc(looked.id()).stream()
                 .findFirst()

@@ -73,7 +73,8 @@ class ViewAccessTest {
             entry("NoticesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("TemplatesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("ChannelAccountsView", Set.of(ADMINISTRATOR, AUDITOR)),
-            entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)));
+            entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)),
+            entry("SimulatorView", Set.of(ADMINISTRATOR)));
 
     private static final JavaClasses OF_THE_PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -39,7 +39,7 @@ final class AnswersPanel extends CasePanel {
 
     @Override
     public void show(CaseFile file) {
-        inquiry = inquiries.of(file.application()).orElse(inquiry);
+        inquiry = inquiries.ofCase(file.application()).orElse(inquiry);
         told.removeAll();
         var values = new AnsweredValues(inquiry);
         told.add(new Div(

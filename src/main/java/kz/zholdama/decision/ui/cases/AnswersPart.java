@@ -21,6 +21,6 @@ class AnswersPart implements CasePart {
 
     @Override
     public Optional<CasePanel> of(CaseDesk desk) {
-        return inquiries.of(desk.file().application()).map(inquiry -> new AnswersPanel(desk, inquiries, inquiry));
+        return inquiries.ofCase(desk.file().application()).map(inquiry -> new AnswersPanel(desk, inquiries, inquiry));
     }
 }
