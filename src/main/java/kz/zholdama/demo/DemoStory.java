@@ -53,6 +53,10 @@ final class DemoStory {
         return this;
     }
 
+    DemoPerson person() {
+        return subject.person();
+    }
+
     List<Step> steps() {
         return steps;
     }

@@ -13,6 +13,7 @@
             "measure :: parts",
             "regulation",
             "directory",
+            "gateway :: simulator",
             "staff",
             "signing",
             "intake",

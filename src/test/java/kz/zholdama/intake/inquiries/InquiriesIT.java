@@ -114,7 +114,7 @@ class InquiriesIT extends InquiriesOnTheWay {
         var draft = draft(Citizen.READS_CODE, Mood.DOWN);
         consented(draft);
         awaiting(() -> assertThat(now(draft).state()).isEqualTo(InquiryState.DOWN));
-        clock.advance(Duration.ofMinutes(14));
+        clock.advance(Duration.ofMinutes(15).minusSeconds(10));
         run.goOn(now(draft).id());
 
         assertThat(now(draft).state()).isEqualTo(InquiryState.DOWN);
