@@ -24,8 +24,8 @@ import kz.zholdama.platform.ui.PageHeader;
 import kz.zholdama.platform.ui.TitledPage;
 
 /**
- * The operator of the simulated systems: how each is today, what 1414 sent to whom, whose number shows which failure, and what was
- * asked and answered.
+ * The operator of the simulated systems: how each is today, what 1414 sent to whom, whose number shows which failure, and what
+ * was asked and answered.
  */
 @Route(value = "simulator", registerAtStartup = false)
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)

@@ -59,7 +59,7 @@ public final class Envelope {
         return Xml.written(document);
     }
 
-    /** A moment as the gateway takes it, with the offset of that day: since 1 March 2024 all of Kazakhstan is five hours ahead. */
+    /** A moment as the gateway takes it, with the offset of that day: Kazakhstan is five hours ahead since 1 March 2024. */
     public static String moment(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                 at.truncatedTo(ChronoUnit.MILLIS).atZone(Clocks.ZONE));

@@ -82,11 +82,16 @@ public final class AnsweredValues extends Div {
     }
 
     private String line(WorkPeriod period) {
-        return getTranslation(
-                period.ends() == null ? "inquiry.line.work-still" : "inquiry.line.work",
-                named("employer", period.employer()),
-                named("begins", period.begins()),
-                named("ends", period.ends()));
+        return period.ends() == null
+                ? getTranslation(
+                        "inquiry.line.work-still",
+                        named("employer", period.employer()),
+                        named("begins", period.begins()))
+                : getTranslation(
+                        "inquiry.line.work",
+                        named("employer", period.employer()),
+                        named("begins", period.begins()),
+                        named("ends", period.ends()));
     }
 
     private String line(Diploma diploma) {

@@ -9,7 +9,7 @@ import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.person.FullName;
 import org.jspecify.annotations.Nullable;
 
-/** Where the state's register has something else than the applicant says. What the register does not tell differs from nothing. */
+/** Where the state's register has something else than the applicant says. What it does not tell differs from nothing. */
 public final class Difference {
 
     private Difference() {}

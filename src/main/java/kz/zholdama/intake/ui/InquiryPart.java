@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,10 +21,11 @@ import kz.zholdama.intake.inquiries.Inquiry;
 import kz.zholdama.intake.inquiries.InquiryState;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.InvalidInput;
+import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.Notices;
-import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.platform.ui.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ final class InquiryPart extends Div {
     private final Div consent = new Div(code, confirm);
     private final Div state = new Div();
     private final Div answers = new Div();
+    private final Fields fields = new Fields(this);
     private transient @Nullable Inquiry shown;
 
     /**
@@ -60,6 +63,7 @@ final class InquiryPart extends Div {
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.setDisableOnClick(true);
         ask.addClickListener(_ -> tried(desk::ask, ask));
+        fields.add("code", code);
         code.setMaxLength(Inquiries.LONGEST_CODE);
         code.setAllowedCharPattern("[0-9 ]");
         code.setAutocomplete(Autocomplete.OFF);
@@ -106,19 +110,17 @@ final class InquiryPart extends Div {
                 : "inquiry.next." + inquiry.state();
         state.add(values.badge(inquiry.state()), new Paragraph(getTranslation(next)));
         answers.add(values);
-        code.setInvalid(inquiry.wrongCode());
-        code.setErrorMessage(inquiry.wrongCode() ? getTranslation("inquiry.error.wrong-code") : null);
+        fields.mark(inquiry.wrongCode() ? List.of(Problem.of("code", "inquiry.error.wrong-code")) : List.of());
     }
 
     private void enterCode() {
         try {
             desk.enterCode(code.getValue());
             code.clear();
-            code.setInvalid(false);
+            fields.mark(List.of());
             look();
         } catch (InvalidInput wrong) {
-            code.setErrorMessage(RefusalText.of(this, wrong));
-            code.setInvalid(true);
+            fields.mark(wrong.problems());
             Focus.on(code);
         } catch (UserFacingException refused) {
             Notices.problem(refused);

@@ -66,7 +66,7 @@ class InquiryE2E extends Browser {
     @ParameterizedTest
     @CsvSource({
         "ru, Запросить с согласия заявителя, Код из SMS 1414, Подтвердить код, Сведения получены, Расходится",
-        "kk, Өтініш берушінің келісімімен сұрату, 1414 SMS-індегі код, Кодты растау, Мәліметтер алынды, Сәйкес келмейді"
+        "kk, Өтініш берушінің келісімімен сұрау салу, 1414 SMS-індегі код, Кодты растау, Мәліметтер алынды, Сәйкес келмейді"
     })
     void bringsWhatTheStateKnowsBesideWhatThePersonSays(
             String language, String ask, String code, String confirm, String answered, String differs) {
