@@ -52,7 +52,7 @@ public record SimulatedPerson(
                         last, first, patronymic, born, iin.sex().orElse(Sex.MALE), "г. Семей, ул. Вымышленная, 7"),
                 List.of(new WorkPeriod("990140000008", "ТОО «Вымышленный завод»", since, since.plusYears(2))),
                 List.of(new Diploma(
-                        "ТКБ № " + iin.value().substring(7),
+                        "ТКБ-" + iin.value().substring(7),
                         "Вымышленный колледж",
                         "Делопроизводство",
                         born.plusYears(20))),

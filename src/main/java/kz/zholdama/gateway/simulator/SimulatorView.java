@@ -29,7 +29,7 @@ import kz.zholdama.platform.ui.TitledPage;
  */
 @Route(value = "simulator", registerAtStartup = false)
 @RolesAllowed(Role.ADMINISTRATOR_ROLE)
-@Menu(title = "simulator.menu", order = 93, icon = "vaadin:server")
+@Menu(title = "simulator.menu", order = 96, icon = "vaadin:server")
 class SimulatorView extends Div implements TitledPage {
 
     private final transient Simulator simulator;
