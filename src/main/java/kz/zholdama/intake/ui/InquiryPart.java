@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class InquiryPart extends Div {
         ask.addClickListener(_ -> tried(desk::ask, ask));
         fields.add("code", code);
         code.setMaxLength(Inquiries.LONGEST_CODE);
+        code.setValueChangeMode(ValueChangeMode.EAGER); // Enter finds it sent
         code.setAllowedCharPattern("[0-9 ]");
         code.setAutocomplete(Autocomplete.OFF);
         code.addKeyDownListener(Key.ENTER, _ -> enterCode());
