@@ -102,7 +102,7 @@ public record GatewaySettings(
     public record Documents(String url, String token, Duration within, Map<String, String> codes) {
 
         public Documents {
-            codes = Map.copyOf(codes);
+            codes = codes == null ? Map.of() : Map.copyOf(codes);
         }
 
         @Override

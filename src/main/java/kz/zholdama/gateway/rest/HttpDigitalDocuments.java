@@ -45,7 +45,7 @@ class HttpDigitalDocuments implements DigitalDocuments, DisposableBean {
         try {
             var address = destinations.of(Service.DOCUMENTS).orElseThrow(() -> new CallFailed(Failure.REJECTED));
             var request = JsonCalls.post(address, question(person, type, consent), settings.token());
-            return line.call(request, received -> read(received, type));
+            return line.call(request, received -> read(received, person, type));
         } catch (CallFailed failed) {
             return new Answer.Failed<>(failed.why());
         }
@@ -58,7 +58,8 @@ class HttpDigitalDocuments implements DigitalDocuments, DisposableBean {
         return question;
     }
 
-    private static Answer<DigitalDocument> read(Line.Received received, DocumentType type) throws CallFailed {
+    private static Answer<DigitalDocument> read(Line.Received received, Iin asked, DocumentType type)
+            throws CallFailed {
         if (received.status() == NOT_FOUND) {
             return new Answer.Nothing<>();
         }
@@ -71,6 +72,9 @@ class HttpDigitalDocuments implements DigitalDocuments, DisposableBean {
                             : Failure.REJECTED);
         }
         var document = JsonCalls.good(received).path("common");
+        if (!asked.value().equals(JsonCalls.required(document, "docOwner"))) {
+            throw new CallFailed(Failure.GARBLED); // somebody else's
+        }
         return new Answer.Found<>(new DigitalDocument(
                 type,
                 JsonCalls.required(document, "docNumber"),

@@ -47,7 +47,12 @@ public final class SimulatedPeople {
     }
 
     public void know(SimulatedPerson person) {
-        known.put(person.iin().value(), person);
+        mixUp(person.iin(), person);
+    }
+
+    /** Asked about one, the systems tell of another. */
+    public void mixUp(Iin asked, SimulatedPerson told) {
+        known.put(asked.value(), told);
     }
 
     SimulatedPerson of(Iin iin) {

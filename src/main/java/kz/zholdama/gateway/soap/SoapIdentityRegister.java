@@ -2,6 +2,7 @@ package kz.zholdama.gateway.soap;
 
 import kz.zholdama.gateway.Answer;
 import kz.zholdama.gateway.ConsentToken;
+import kz.zholdama.gateway.Failure;
 import kz.zholdama.gateway.IdentityRegister;
 import kz.zholdama.gateway.RegisteredPerson;
 import kz.zholdama.gateway.calling.CallFailed;
@@ -29,11 +30,15 @@ class SoapIdentityRegister implements IdentityRegister {
 
     @Override
     public Answer<RegisteredPerson> find(Iin person, ConsentToken consent) {
-        return channel.ask(register, person, consent, SoapIdentityRegister::read);
+        return channel.ask(register, person, consent, data -> read(data, person));
     }
 
-    private static RegisteredPerson read(Element data) throws CallFailed {
+    /** Of nobody else, whatever was mixed up on the way. */
+    private static RegisteredPerson read(Element data, Iin asked) throws CallFailed {
         var person = Xml.down(data, "person");
+        if (!asked.value().equals(Values.text(person, "iin"))) {
+            throw new CallFailed(Failure.GARBLED);
+        }
         return new RegisteredPerson(
                 Values.text(person, "surname"),
                 Values.text(person, "name"),

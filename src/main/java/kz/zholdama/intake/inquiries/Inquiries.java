@@ -1,8 +1,10 @@
 package kz.zholdama.intake.inquiries;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.gateway.AccessConsent;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
@@ -13,6 +15,8 @@ import kz.zholdama.intake.drafts.TakenOver;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.CurrentStaff;
+import org.hibernate.query.restriction.Restriction;
+import org.hibernate.query.specification.SelectionSpecification;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,8 +36,10 @@ public class Inquiries {
     public static final int LONGEST_CODE = 12;
 
     private static final int MOST = 5;
+    private static final int AT_ONCE = 500;
 
     private final StoredInquiries inquiries;
+    private final EntityManager entities;
     private final InquiryRun run;
     private final AskedSystems systems;
     private final AccessConsent consents;
@@ -46,6 +52,7 @@ public class Inquiries {
 
     Inquiries(
             StoredInquiries inquiries,
+            EntityManager entities,
             InquiryRun run,
             AskedSystems systems,
             AccessConsent consents,
@@ -56,6 +63,7 @@ public class Inquiries {
             CurrentStaff staff,
             Clock clock) {
         this.inquiries = inquiries;
+        this.entities = entities;
         this.run = run;
         this.systems = systems;
         this.consents = consents;
@@ -141,11 +149,20 @@ public class Inquiries {
                 .map(StoredInquiry::value);
     }
 
-    /** How many drafts of the caller's centre wait for the person, or for a system. */
+    /** The drafts of the caller's centre that wait for the person, or for a system; no more than a list may show. */
     @Transactional(readOnly = true)
-    public long countWaiting() {
+    public Set<Long> waiting() {
         var centre = staff.get().centreId();
-        return centre == null ? 0 : inquiries.countByCentreIdAndNextAtNotNullAndDraftIdNotNull(centre);
+        return centre == null
+                ? Set.of()
+                : Set.copyOf(SelectionSpecification.create(StoredInquiry.class)
+                        .restrict(Restriction.equal(StoredInquiry_.centreId, centre))
+                        .restrict(Restriction.notNull(StoredInquiry_.nextAt))
+                        .restrict(Restriction.notNull(StoredInquiry_.draftId))
+                        .createProjection(StoredInquiry_.draftId)
+                        .createQuery(entities)
+                        .setMaxResults(AT_ONCE)
+                        .getResultList());
     }
 
     private Optional<StoredInquiry> latest(long draftId) {

@@ -22,7 +22,13 @@ class InquiryToDos implements ToDoSource {
     @Override
     public List<ToDo> toDos(StaffPrincipal staff) {
         return staff.has(Role.SPECIALIST) && staff.centreId() != null && inquiries.isOffered()
-                ? List.of(new ToDo("inquiry.to-do", "inquiry.to-do.hint", inquiries.countWaiting(), 0, "drafts", ORDER))
+                ? List.of(new ToDo(
+                        "inquiry.to-do",
+                        "inquiry.to-do.hint",
+                        inquiries.waiting().size(),
+                        0,
+                        "drafts",
+                        ORDER))
                 : List.of();
     }
 }

@@ -18,6 +18,4 @@ interface StoredInquiries extends Repository<StoredInquiry, Long> {
     List<StoredInquiry> findByDraftIdOrderByIdDesc(long draftId);
 
     List<StoredInquiry> findByApplicationIdOrderByIdDesc(long applicationId);
-
-    long countByCentreIdAndNextAtNotNullAndDraftIdNotNull(long centreId);
 }

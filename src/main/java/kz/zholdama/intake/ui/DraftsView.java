@@ -15,8 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import kz.zholdama.intake.drafts.DraftSummary;
 import kz.zholdama.intake.drafts.Drafts;
+import kz.zholdama.intake.inquiries.Inquiries;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.reading.Found;
@@ -39,13 +41,17 @@ import kz.zholdama.platform.ui.list.Source;
 class DraftsView extends ListView<DraftSummary> {
 
     private final transient Drafts drafts;
+    private final transient Inquiries inquiries;
     private final transient CurrentStaff staff;
     private final LocalDate today;
     private final Checkbox mine;
+    /** For systems of the state, or for the person's consent. */
+    private transient Set<Long> waiting = Set.of();
 
-    DraftsView(Drafts drafts, CurrentStaff staff, Clock clock) {
+    DraftsView(Drafts drafts, Inquiries inquiries, CurrentStaff staff, Clock clock) {
         super("drafts.title", new RecordList<>("drafts.title", "drafts.", DraftSummary::id));
         this.drafts = drafts;
+        this.inquiries = inquiries;
         this.staff = staff;
         this.today = LocalDate.now(clock);
         var start = new Anchor("intake", getTranslation("drafts.new"));
@@ -81,6 +87,7 @@ class DraftsView extends ListView<DraftSummary> {
     @Override
     protected Source<DraftSummary> source(ColumnSort by) {
         var asked = mine.getValue();
+        waiting = inquiries.isOffered() ? inquiries.waiting() : Set.of();
         return Source.byKey(page -> drafts.page(asked, page), Found.exactly(Math.toIntExact(drafts.count(asked))));
     }
 
@@ -97,6 +104,9 @@ class DraftsView extends ListView<DraftSummary> {
         var below = new Span(measure(line));
         below.addClassNames("muted", "narrow-only");
         var lines = new Div(cell, told, below);
+        if (waiting.contains(line.id())) {
+            lines.add(new StatusBadge(getTranslation("inquiry.waits"), StatusBadge.Tone.WARNING));
+        }
         lines.addClassName("two-lines");
         return lines;
     }

@@ -139,9 +139,6 @@ final class InquiryPart extends Div {
         }
         show();
         watch();
-        if (consent.isVisible()) {
-            Focus.on(code);
-        }
     }
 
     @Override
@@ -176,7 +173,14 @@ final class InquiryPart extends Div {
             getElement().executeJs("clearInterval(this.zhLook)");
         } else if (shown.state() == InquiryState.WAITING
                 && (before == null || before.state() != InquiryState.WAITING)) {
-            Focus.on(code);
+            focusOn(code);
         }
+    }
+
+    /** Not when the specialist types elsewhere meanwhile. */
+    private void focusOn(TextField field) {
+        getElement().executeJs("""
+                const at = document.activeElement;
+                if (at === document.body || this.contains(at)) $0.focus();""", field);
     }
 }

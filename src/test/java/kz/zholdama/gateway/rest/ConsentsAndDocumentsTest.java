@@ -118,6 +118,18 @@ class ConsentsAndDocumentsTest {
     }
 
     @Test
+    void takesNoDocumentOfSomebodyElse() {
+        var consent = given();
+        var other = Iin.complete("85010340891")
+                .or(() -> Iin.complete("85010340892"))
+                .orElseThrow();
+        simulator.people().mixUp(IIN, SimulatedPerson.of(other));
+
+        assertThat(documents.find(IIN, DocumentType.IDENTITY_DOCUMENT, consent))
+                .isEqualTo(new Answer.Failed<>(Failure.GARBLED));
+    }
+
+    @Test
     void findsNoDocumentThatThePersonHasNot() {
         var consent = given();
         var him = SimulatedPerson.of(IIN);

@@ -127,6 +127,16 @@ class RegistersTest {
     }
 
     @Test
+    void areNotBelievedWhenTheyTellOfSomebodyElse() {
+        var other = Iin.complete("85010340891")
+                .or(() -> Iin.complete("85010340892"))
+                .orElseThrow();
+        simulator.people().mixUp(IIN, SimulatedPerson.of(other));
+
+        assertThat(ask(channel, consent())).isEqualTo(new Answer.Failed<>(Failure.GARBLED));
+    }
+
+    @Test
     void areToldMomentsAsClocksInKazakhstanShowThem() {
         assertThat(Envelope.moment(CLOCK.instant())).isEqualTo("2026-03-20T14:05:00+05:00");
         assertThat(Envelope.moment(Instant.parse("2024-02-29T09:05:00Z"))).endsWith("+06:00");

@@ -100,13 +100,13 @@ class InquiriesIT extends InquiriesOnTheWay {
         consented(draft);
         awaiting(() -> assertThat(now(draft).state()).isEqualTo(InquiryState.DOWN));
         assertThat(now(draft).again()).isTrue();
-        assertThat(As.a(centre.specialist()).call(inquiries::countWaiting)).isEqualTo(1);
+        assertThat(As.a(centre.specialist()).call(inquiries::waiting)).containsExactly(draft.id());
         simulator.people().know(SimulatedPerson.of(iin));
         clock.advance(Duration.ofSeconds(15));
         run.everyFewSeconds();
 
         reaches(draft, InquiryState.ANSWERED);
-        assertThat(As.a(centre.specialist()).call(inquiries::countWaiting)).isZero();
+        assertThat(As.a(centre.specialist()).call(inquiries::waiting)).isEmpty();
     }
 
     @Test

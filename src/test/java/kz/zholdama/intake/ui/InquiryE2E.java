@@ -127,6 +127,9 @@ class InquiryE2E extends Browser {
         assertFits("inquiry-down-ru");
         goOn("");
         assertThat(page.getByText("Ждут ответа ведомств")).isVisible();
+        goOn("drafts");
+        assertThat(page.getByText("Ждет ответа ведомств")).isVisible();
+        assertFits("inquiry-drafts-ru");
     }
 
     private String simulatedCode() {
