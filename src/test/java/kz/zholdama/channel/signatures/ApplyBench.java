@@ -22,6 +22,7 @@ import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.standin.SigningKey;
 import kz.zholdama.signing.national.testing.NationalChecks;
 import kz.zholdama.signing.national.testing.PublishedList;
+import kz.zholdama.signing.national.testing.TestAuthority;
 import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
@@ -122,7 +123,7 @@ class ApplyBench {
                             .person(iin.value())
                             .key(keys.get(at % KEYS))
                             .issue()
-                            .sign(signed);
+                            .sign(signed, TestAuthority.SIGNED);
                     application.put("signature", Base64.getEncoder().encodeToString(cms));
                     return new Request(iin, application.toString(), Bytes.of(signed), Bytes.of(cms));
                 })

@@ -13,6 +13,7 @@ import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.testing.NationalChecks;
+import kz.zholdama.signing.national.testing.TestAuthority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,7 @@ class NationalApplicantsTest {
     private static SignatureFinding checked(NationalChecks checks, String iin) {
         return new NationalApplicants(checks.signatures())
                 .check(
-                        Bytes.of(checks.person().sign(CONTENT)),
+                        Bytes.of(checks.person().sign(CONTENT, TestAuthority.SIGNED)),
                         Bytes.of(CONTENT),
                         new Iin(iin),
                         checks.clock().instant());

@@ -28,11 +28,11 @@ import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.Verdict;
-import kz.zholdama.signing.national.testing.CertificateOrder;
+import kz.zholdama.signing.national.standin.CertificateOrder;
+import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.OcspReply;
 import kz.zholdama.signing.national.testing.NationalChecks;
-import kz.zholdama.signing.national.testing.OcspReply;
 import kz.zholdama.signing.national.testing.TestAuthority;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class CheckedSignaturesTest {
     @EnumSource
     void refusesOtherContentByEachAlgorithm(NationalAlgorithm algorithm) {
         try (var those = new NationalChecks(algorithm)) {
-            var cms = those.person().sign("something else".getBytes(StandardCharsets.UTF_8));
+            var cms = those.person().sign("something else".getBytes(StandardCharsets.UTF_8), TestAuthority.SIGNED);
 
             assertRefused(those.check(cms), Refusal.OTHER_CONTENT);
         }
@@ -111,7 +111,7 @@ class CheckedSignaturesTest {
 
     @Test
     void tellsOfAMemberOfStaffForWhomHeSigned() {
-        var good = (Verdict.Good) checks.check(staff().issue().sign(CONTENT), STAFF);
+        var good = (Verdict.Good) checks.check(staff().issue().sign(CONTENT, TestAuthority.SIGNED), STAFF);
 
         assertThat(good.signer().bin()).isEqualTo(new Bin(BIN));
         assertThat(good.signer().roles()).containsExactly(NationalRole.HEAD);
@@ -133,7 +133,7 @@ class CheckedSignaturesTest {
 
     @Test
     void takesBase64AndPem() {
-        var cms = checks.person().sign(CONTENT);
+        var cms = checks.person().sign(CONTENT, TestAuthority.SIGNED);
         var wrapped = Base64.getMimeEncoder().encodeToString(cms);
 
         for (var text : List.of(
@@ -228,7 +228,7 @@ class CheckedSignaturesTest {
 
     @Test
     void judgesARevocationByTheTimeOfSigning() {
-        var cms = checks.person().sign(CONTENT);
+        var cms = checks.person().sign(CONTENT, TestAuthority.SIGNED);
         var later = NOW.plus(Duration.ofDays(1));
         checks.clock().advance(Duration.ofDays(2));
         checks.server().answering(OcspReply.by(authority.intermediate()).revoked(later));
@@ -267,19 +267,23 @@ class CheckedSignaturesTest {
 
     @Test
     void refusesANaturalPersonsCertificateWhereALegalPersonsIsWanted() {
-        assertRefused(checks.check(checks.person().sign(CONTENT), STAFF), Refusal.NATURAL_PERSONS);
+        assertRefused(
+                checks.check(checks.person().sign(CONTENT, TestAuthority.SIGNED), STAFF), Refusal.NATURAL_PERSONS);
     }
 
     @Test
     void refusesAnotherPerson() {
         assertRefused(checks.checkSignedBy(authority.person(OTHER_IIN).issue()), Refusal.OTHER_PERSON);
-        assertRefused(checks.check(authority.staff(OTHER_IIN, BIN).issue().sign(CONTENT), STAFF), Refusal.OTHER_PERSON);
+        assertRefused(
+                checks.check(authority.staff(OTHER_IIN, BIN).issue().sign(CONTENT, TestAuthority.SIGNED), STAFF),
+                Refusal.OTHER_PERSON);
     }
 
     @Test
     void refusesAnotherOrganisation() {
         assertRefused(
-                checks.check(authority.staff(IIN, OTHER_BIN).issue().sign(CONTENT), STAFF), Refusal.OTHER_ORGANISATION);
+                checks.check(authority.staff(IIN, OTHER_BIN).issue().sign(CONTENT, TestAuthority.SIGNED), STAFF),
+                Refusal.OTHER_ORGANISATION);
     }
 
     @Test
@@ -288,8 +292,9 @@ class CheckedSignaturesTest {
         var employee =
                 staff().purposes(CertificateOrder.SIGNING, CertificateOrder.LEGAL_PERSON, NationalRole.EMPLOYEE.oid());
 
-        assertRefused(checks.check(employee.issue().sign(CONTENT), head), Refusal.OTHER_ROLE);
-        assertThat(checks.check(staff().issue().sign(CONTENT), head)).isInstanceOf(Verdict.Good.class);
+        assertRefused(checks.check(employee.issue().sign(CONTENT, TestAuthority.SIGNED), head), Refusal.OTHER_ROLE);
+        assertThat(checks.check(staff().issue().sign(CONTENT, TestAuthority.SIGNED), head))
+                .isInstanceOf(Verdict.Good.class);
     }
 
     @Test
@@ -318,7 +323,7 @@ class CheckedSignaturesTest {
     @Test
     void verifiesYearsLaterByWhatWasKept() {
         var signer = checks.person();
-        var cms = signer.sign(CONTENT);
+        var cms = signer.sign(CONTENT, TestAuthority.SIGNED);
         var kept = ((Verdict.Good) checks.check(cms)).evidence().revocation();
         checks.clock().advance(Duration.ofDays(4 * 365));
         checks.server().failing(503);
@@ -334,17 +339,23 @@ class CheckedSignaturesTest {
                 .revocation();
         Issued other = checks.person();
 
-        assertThat(checks.signatures().checkAgain(CONTENT, other.sign(CONTENT), NOW, PERSON, kept))
+        assertThat(checks.signatures()
+                        .checkAgain(CONTENT, other.sign(CONTENT, TestAuthority.SIGNED), NOW, PERSON, kept))
                 .isEqualTo(new Verdict.CannotBeTold(List.of(Untold.OCSP_OTHER_CERTIFICATE)));
         assertThat(checks.signatures()
-                        .checkAgain(CONTENT, other.sign(CONTENT), NOW.plus(Duration.ofDays(1)), PERSON, kept))
+                        .checkAgain(
+                                CONTENT,
+                                other.sign(CONTENT, TestAuthority.SIGNED),
+                                NOW.plus(Duration.ofDays(1)),
+                                PERSON,
+                                kept))
                 .isEqualTo(new Verdict.CannotBeTold(List.of(Untold.NOTHING_KEPT)));
     }
 
     @Test
     void isSafeForManyThreads() throws Exception {
-        var good = checks.person().sign(CONTENT);
-        var broken = checks.person().sign(new byte[1]);
+        var good = checks.person().sign(CONTENT, TestAuthority.SIGNED);
+        var broken = checks.person().sign(new byte[1], TestAuthority.SIGNED);
         try (var threads = Executors.newFixedThreadPool(8)) {
             var verdicts = IntStream.range(0, 200)
                     .mapToObj(i -> threads.submit(() -> checks.check(i % 2 == 0 ? good : broken)))

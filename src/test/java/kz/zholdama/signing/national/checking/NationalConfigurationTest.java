@@ -14,9 +14,9 @@ import kz.zholdama.signing.national.NationalSignatures;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.Verdict;
+import kz.zholdama.signing.national.standin.Issued;
 import kz.zholdama.signing.national.testing.NationalChecks;
 import kz.zholdama.signing.national.testing.TestAuthority;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
 import kz.zholdama.testing.TestClock;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,10 @@ class NationalConfigurationTest {
 
     private static Verdict check(NationalSignatures signatures, Issued signer) {
         return signatures.check(
-                NationalChecks.CONTENT, signer.sign(NationalChecks.CONTENT), NationalChecks.NOW, NationalChecks.PERSON);
+                NationalChecks.CONTENT,
+                signer.sign(NationalChecks.CONTENT, TestAuthority.SIGNED),
+                NationalChecks.NOW,
+                NationalChecks.PERSON);
     }
 
     private Path pem(String name, Issued... issued) throws IOException {

@@ -16,9 +16,10 @@ import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.Refusal;
 import kz.zholdama.signing.national.Verdict;
 import kz.zholdama.signing.national.standin.CmsMaker;
+import kz.zholdama.signing.national.standin.Issued;
 import kz.zholdama.signing.national.standin.SigningKey;
 import kz.zholdama.signing.national.testing.NationalChecks;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
+import kz.zholdama.signing.national.testing.TestAuthority;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
@@ -144,7 +145,7 @@ class DetachedCmsTest {
     void refusesAShortRsaKey() {
         var weak = checks.authority().person(IIN).key(SigningKey.Rsa.make(1024)).issue();
 
-        assertRefused(weak.sign(CONTENT), Refusal.UNKNOWN_ALGORITHM);
+        assertRefused(weak.sign(CONTENT, TestAuthority.SIGNED), Refusal.UNKNOWN_ALGORITHM);
     }
 
     @Test
@@ -191,7 +192,7 @@ class DetachedCmsTest {
 
     @Test
     void refusesWhatIsNoCms() {
-        var cms = person.sign(CONTENT);
+        var cms = person.sign(CONTENT, TestAuthority.SIGNED);
         var deep = new byte[60_000];
         for (var i = 0; i < deep.length; i += 2) {
             deep[i] = 0x30;
@@ -211,7 +212,8 @@ class DetachedCmsTest {
 
     @Test
     void takesNoughtsBehindIt() {
-        assertThat(checks.check(joined(person.sign(CONTENT), new byte[3]))).isInstanceOf(Verdict.Good.class);
+        assertThat(checks.check(joined(person.sign(CONTENT, TestAuthority.SIGNED), new byte[3])))
+                .isInstanceOf(Verdict.Good.class);
     }
 
     /** What no signature covers, as the version or the case of a name, may be another: what is proved stays the same. */
@@ -220,7 +222,7 @@ class DetachedCmsTest {
     void neverTakesAChangedOneForGoodNorFails(NationalAlgorithm algorithm) {
         var random = new Random(8785);
         try (var those = new NationalChecks(algorithm)) {
-            var cms = those.person().sign(CONTENT);
+            var cms = those.person().sign(CONTENT, TestAuthority.SIGNED);
             for (var i = 0; i < MUTATIONS; i++) {
                 var changed = cms.clone();
                 for (var flips = random.nextInt(1, 4); flips > 0; flips--) {

@@ -18,11 +18,11 @@ import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.Verdict;
 import kz.zholdama.signing.national.revocation.RevocationSettings.RevocationList;
+import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.OcspReply;
 import kz.zholdama.signing.national.testing.NationalChecks;
-import kz.zholdama.signing.national.testing.OcspReply;
 import kz.zholdama.signing.national.testing.PublishedList;
 import kz.zholdama.signing.national.testing.TestAuthority;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -283,7 +283,7 @@ class ListsTest {
     void verifiesYearsLaterByTheListsThatWereKept() {
         publish(list());
         delta(list().deltaTo(1));
-        var cms = person.sign(CONTENT);
+        var cms = person.sign(CONTENT, TestAuthority.SIGNED);
         var kept = ((Verdict.Good) checks.check(cms)).evidence().revocation();
         checks.clock().advance(Duration.ofDays(4 * 365));
 

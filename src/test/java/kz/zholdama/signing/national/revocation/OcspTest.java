@@ -16,11 +16,11 @@ import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
 import kz.zholdama.signing.national.Verdict;
 import kz.zholdama.signing.national.revocation.RevocationSettings.Ocsp;
-import kz.zholdama.signing.national.testing.CertificateOrder;
+import kz.zholdama.signing.national.standin.CertificateOrder;
+import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.OcspReply;
 import kz.zholdama.signing.national.testing.NationalChecks;
-import kz.zholdama.signing.national.testing.OcspReply;
 import kz.zholdama.signing.national.testing.TestAuthority;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -282,7 +282,7 @@ class OcspTest {
         var random = new Random(6960);
         var kept = ((Verdict.Good) checks.checkSignedBy(person)).evidence().revocation();
         var answer = kept.answers().getFirst().content();
-        var cms = person.sign(CONTENT);
+        var cms = person.sign(CONTENT, TestAuthority.SIGNED);
         for (var i = 0; i < 500; i++) {
             var changed = answer.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));

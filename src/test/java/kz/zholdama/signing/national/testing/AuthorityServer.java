@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import kz.zholdama.signing.national.standin.OcspReply;
 
 /** The servers of the authority on this machine: OCSP and lists, each saying what it is told to. */
 public final class AuthorityServer implements AutoCloseable {

@@ -18,7 +18,8 @@ import kz.zholdama.signing.national.revocation.RevocationSettings;
 import kz.zholdama.signing.national.revocation.RevocationSettings.Ocsp;
 import kz.zholdama.signing.national.revocation.RevocationSettings.RevocationList;
 import kz.zholdama.signing.national.revocation.Revocations;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
+import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.OcspReply;
 import kz.zholdama.signing.national.trust.Authorities;
 import kz.zholdama.testing.TestClock;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -143,7 +144,7 @@ public final class NationalChecks implements AutoCloseable {
     }
 
     public Verdict checkSignedBy(Issued signer) {
-        return check(signer.sign(CONTENT));
+        return check(signer.sign(CONTENT, TestAuthority.SIGNED));
     }
 
     @Override

@@ -1,19 +1,17 @@
 package kz.zholdama.signing.national.testing;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdama.signing.national.NationalAlgorithm;
-import kz.zholdama.signing.national.standin.CmsMaker;
+import kz.zholdama.signing.national.standin.CertificateOrder;
+import kz.zholdama.signing.national.standin.Issued;
 import kz.zholdama.signing.national.standin.SigningKey;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * An authority of our own with a root and an intermediate, that issues certificates as the National Certification Authority does:
@@ -23,6 +21,9 @@ public final class TestAuthority {
 
     /** Where {@code TestClock} stands. */
     public static final Instant NOW = Instant.parse("2026-03-02T05:00:00Z");
+
+    /** When its signatures say that they were made. */
+    public static final Instant SIGNED = NOW.minusSeconds(60);
 
     public static final Instant SINCE = NOW.minus(Duration.ofDays(100));
     public static final Instant UNTIL = NOW.plus(Duration.ofDays(265));
@@ -37,27 +38,6 @@ public final class TestAuthority {
 
     private final Issued root;
     private final Issued intermediate;
-
-    /** A certificate with its key. */
-    public record Issued(X509CertificateHolder certificate, SigningKey key) {
-
-        public CmsMaker cms(Instant at) {
-            return new CmsMaker().signer(certificate, key, at);
-        }
-
-        /** Detached, made a minute before {@link TestAuthority#NOW}. */
-        public byte[] sign(byte[] content) {
-            return cms(NOW.minusSeconds(60)).over(content);
-        }
-
-        public BigInteger number() {
-            return certificate.getSerialNumber();
-        }
-
-        public X500Name name() {
-            return certificate.getSubject();
-        }
-    }
 
     private TestAuthority(Issued root, Issued intermediate) {
         this.root = root;
@@ -106,7 +86,7 @@ public final class TestAuthority {
     }
 
     private static CertificateOrder ordered(X500Name name, SigningKey key) {
-        return new CertificateOrder(name, key, BigInteger.valueOf(SERIALS.incrementAndGet()));
+        return new CertificateOrder(name, key, BigInteger.valueOf(SERIALS.incrementAndGet()), SINCE, UNTIL);
     }
 
     public static X500Name name(String name, NationalAlgorithm algorithm) {
@@ -116,14 +96,6 @@ public final class TestAuthority {
     /** The same key whenever it is asked for by the same name. */
     public static SigningKey key(NationalAlgorithm algorithm, String name) {
         return KEYS.computeIfAbsent(algorithm + name, _ -> SigningKey.make(algorithm));
-    }
-
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public Issued root() {

@@ -1,4 +1,4 @@
-package kz.zholdama.signing.national.testing;
+package kz.zholdama.signing.national.standin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,6 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
-import kz.zholdama.signing.national.standin.SigningKey;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -17,6 +15,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A certificate as it is asked for: right until something in it is changed. */
 public final class CertificateOrder {
@@ -30,19 +29,24 @@ public final class CertificateOrder {
     private final X500Name name;
     private SigningKey key;
     private BigInteger number;
-    private Instant from = TestAuthority.SINCE;
-    private Instant to = TestAuthority.UNTIL;
+    private Instant from;
+    private Instant to;
     private X500Name issuerName;
     private SigningKey issuerKey;
-    private BasicConstraints basic;
-    private Integer usage;
+    private @Nullable BasicConstraints basic;
+    private @Nullable Integer usage;
     private String[] purposes = {};
-    private String critical;
+    private @Nullable String critical;
 
-    CertificateOrder(X500Name name, SigningKey key, BigInteger number) {
+    /** Issued by itself until somebody else is named. */
+    public CertificateOrder(X500Name name, SigningKey key, BigInteger number, Instant from, Instant to) {
         this.name = name;
         this.key = key;
         this.number = number;
+        this.from = from;
+        this.to = to;
+        this.issuerName = name;
+        this.issuerKey = key;
     }
 
     public CertificateOrder key(SigningKey other) {
@@ -82,7 +86,7 @@ public final class CertificateOrder {
         return this;
     }
 
-    public CertificateOrder usage(Integer bits) {
+    public CertificateOrder usage(@Nullable Integer bits) {
         usage = bits;
         return this;
     }
@@ -116,7 +120,7 @@ public final class CertificateOrder {
         return new Issued(builder.build(new Signing(issuerKey)), key);
     }
 
-    private static void add(X509v3CertificateBuilder builder, ASN1ObjectIdentifier oid, ASN1Encodable value) {
+    private static void add(X509v3CertificateBuilder builder, ASN1ObjectIdentifier oid, @Nullable ASN1Encodable value) {
         try {
             if (value != null) {
                 builder.addExtension(oid, !oid.equals(Extension.extendedKeyUsage), value);

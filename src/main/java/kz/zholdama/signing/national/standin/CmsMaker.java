@@ -31,6 +31,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a CMS as NCALayer does: detached, the certificate inside, the time and the certificate among what is signed. */
 public final class CmsMaker {
@@ -44,15 +45,21 @@ public final class CmsMaker {
      * @param naming the certificate that is named in what is signed; null for none
      */
     private record Signing(
-            X509CertificateHolder certificate, SigningKey key, Instant at, X509CertificateHolder naming) {}
+            X509CertificateHolder certificate,
+            SigningKey key,
+            @Nullable Instant at,
+            @Nullable X509CertificateHolder naming) {}
 
     /** One signer more; his certificate is put in. */
-    public CmsMaker signer(X509CertificateHolder certificate, SigningKey key, Instant at) {
+    public CmsMaker signer(X509CertificateHolder certificate, SigningKey key, @Nullable Instant at) {
         return signer(certificate, key, at, certificate);
     }
 
     public CmsMaker signer(
-            X509CertificateHolder certificate, SigningKey key, Instant at, X509CertificateHolder naming) {
+            X509CertificateHolder certificate,
+            SigningKey key,
+            @Nullable Instant at,
+            @Nullable X509CertificateHolder naming) {
         signers.add(new Signing(certificate, key, at, naming));
         certificates.add(certificate);
         return this;

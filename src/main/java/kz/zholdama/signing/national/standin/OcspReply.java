@@ -1,4 +1,4 @@
-package kz.zholdama.signing.national.testing;
+package kz.zholdama.signing.national.standin;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -6,9 +6,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import kz.zholdama.signing.national.testing.TestAuthority.Issued;
+import kz.zholdama.signing.national.algorithms.Digests;
+import kz.zholdama.signing.national.objection.Objection;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.CertID;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -25,6 +27,7 @@ import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What an OCSP server answers: right, and that the certificate is good, until something in it is changed. */
 public final class OcspReply {
@@ -34,13 +37,13 @@ public final class OcspReply {
     private final Issued signer;
     private X509CertificateHolder[] certificates = {};
     private X509CertificateHolder named;
-    private CertificateStatus status = CertificateStatus.GOOD;
+    private @Nullable CertificateStatus status = CertificateStatus.GOOD; // which is null
     private Nonce nonce = Nonce.REPEATED;
     private Duration age = Duration.ZERO;
-    private Duration producedAge;
-    private Duration validFor;
-    private BigInteger number;
-    private Issued issuer;
+    private @Nullable Duration producedAge;
+    private @Nullable Duration validFor;
+    private @Nullable BigInteger number;
+    private @Nullable Issued issuer;
 
     private enum Nonce {
         REPEATED,
@@ -155,7 +158,7 @@ public final class OcspReply {
     private CertID answered(CertID asked) {
         var key = issuer == null
                 ? asked.getIssuerKeyHash()
-                : new DEROctetString(TestAuthority.sha256(issuer.certificate()
+                : new DEROctetString(sha256(issuer.certificate()
                         .getSubjectPublicKeyInfo()
                         .getPublicKeyData()
                         .getOctets()));
@@ -164,6 +167,14 @@ public final class OcspReply {
                 asked.getIssuerNameHash(),
                 key,
                 number == null ? asked.getSerialNumber() : new ASN1Integer(number));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return Digests.identifying(NISTObjectIdentifiers.id_sha256, bytes);
+        } catch (Objection e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Extension other() throws IOException {
