@@ -25,3 +25,41 @@ create table signing_key (
 
 --changeset zholdama:signing-2-rests
 alter table signing_key add column rests_since datetime(6) comment 'UTC; null: the key may sign';
+
+--changeset zholdama:signing-3-evidence
+create table signature_evidence (
+    sha256 binary(32) not null primary key,
+    content longblob not null comment 'DER: an answer of OCSP, a list, or certificates one after the other'
+);
+
+--changeset zholdama:signing-4-proof
+create table signature_proof (
+    document_id bigint not null primary key,
+    iin char(12) not null comment 'of the member of staff whom the certificate had to name',
+    bin char(12) not null,
+    algorithm varchar(20) not null,
+    roles varchar(100) not null comment 'that the certificate names',
+    chain binary(32) not null comment 'of the signer up to the root',
+    source varchar(10) not null,
+    answer binary(32) not null,
+    delta binary(32),
+    asked_at datetime(6) not null,
+    stamp blob not null comment 'time stamp over the signature (RFC 3161)',
+    stamped_at datetime(6) not null,
+    constraint signature_proof_of foreign key (document_id) references stored_document (id),
+    constraint signature_proof_chain foreign key (chain) references signature_evidence (sha256),
+    constraint signature_proof_answer foreign key (answer) references signature_evidence (sha256),
+    constraint signature_proof_delta foreign key (delta) references signature_evidence (sha256)
+);
+
+--changeset zholdama:signing-5-proof-unchanged splitStatements:false
+create trigger signature_proof_unchanged before update on signature_proof for each row
+    signal sqlstate '45000' set message_text = 'the proof of a signature does not change'
+
+--changeset zholdama:signing-6-evidence-unchanged splitStatements:false
+create trigger signature_evidence_unchanged before update on signature_evidence for each row
+    signal sqlstate '45000' set message_text = 'the proof of a signature does not change'
+
+--changeset zholdama:signing-7-proof-kept splitStatements:false
+create trigger signature_proof_kept before delete on signature_proof for each row
+    signal sqlstate '45000' set message_text = 'the proof of a signature is kept'

@@ -64,3 +64,6 @@ alter table staff_member
 
 --changeset zholdama:staff-9-email
 alter table staff_member add column email varchar(254) comment 'for notices';
+
+--changeset zholdama:staff-10-iin
+alter table staff_member add column iin char(12) comment 'by which the national signature of this person is known';

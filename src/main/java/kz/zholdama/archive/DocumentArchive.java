@@ -95,6 +95,7 @@ public class DocumentArchive {
                 document.centreId(), // the case is there when something of it is stored
                 document.code(),
                 document.signed(),
+                signature != null,
                 document.issuedOn(),
                 content.length,
                 hash,
@@ -201,6 +202,51 @@ public class DocumentArchive {
     @PreAuthorize("hasRole('DIRECTOR')")
     public boolean hasBeside(long id, byte @Nullable [] signature) {
         return signature != null && Arrays.equals(signature, documents.signature(get(id).id()));
+    }
+
+    /**
+     * The signature kept beside a document (CMS, DER); the look is journalled like one at the document.
+     *
+     * @throws NoSuchDocument        when there is none
+     * @throws AccessDeniedException when it is another centre's, or the reader has nothing to do with cases
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public byte[] signature(long id) {
+        var document = get(id);
+        var signature = documents.signature(id);
+        if (signature == null) {
+            throw new NoSuchDocument();
+        }
+        journal.looked(Subject.of(TYPE, id), document.caseCentreId());
+        return signature;
+    }
+
+    /** A document with the signature kept beside it, for the public check, like {@link #byCode}: none of it is given out. */
+    public static final class Beside {
+
+        private final byte[] content;
+        private final byte[] signature;
+
+        Beside(byte[] content, byte[] signature) {
+            this.content = content;
+            this.signature = signature;
+        }
+
+        public byte[] content() {
+            return content;
+        }
+
+        public byte[] signature() {
+            return signature;
+        }
+    }
+
+    /** What was signed, and the signature; empty for a document without one in a file of its own. The hash is not looked at. */
+    @Transactional(readOnly = true)
+    public Optional<Beside> beside(StoredDocument document) {
+        return Optional.ofNullable(documents.signature(document.id()))
+                .map(signature -> new Beside(documents.content(document.id()), signature));
     }
 
     /** The document with this code, where the caller may see it; a code that a person typed or a scanner read. */

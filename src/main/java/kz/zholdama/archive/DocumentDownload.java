@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DocumentDownload {
 
+    private static final MediaType SIGNATURE = MediaType.valueOf("application/pkcs7-signature");
+
     private final DocumentArchive archive;
 
     DocumentDownload(DocumentArchive archive) {
@@ -32,6 +34,20 @@ class DocumentDownload {
                         "Content-Disposition",
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(archive.content(id));
+    }
+
+    /** The signature of a document that was signed elsewhere, to be checked by whatever program. */
+    @GetMapping("/documents/{id:\\d{1,18}}.p7s")
+    ResponseEntity<byte[]> signature(@PathVariable long id) {
+        var document = archive.get(id);
+        var name = document.number().orElse("document-" + id) + ".pdf.p7s";
+        return ResponseEntity.ok()
+                .contentType(SIGNATURE)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(archive.signature(id));
     }
 
     @ExceptionHandler(NoSuchDocument.class)

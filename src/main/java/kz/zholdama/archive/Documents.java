@@ -25,6 +25,7 @@ class Documents {
     private static final String SELECT = """
             select id, kind, number, application_id, centre_id, code, signed, issued_on, size, sha256, created_at,
                 created_by_id, created_by_name, created_by_position, annulled_at, annulled_by_document_id,
+                detached_signature is not null signed_beside,
                 ifnull((select one.centre_id from application one where one.id = application_id), centre_id) case_centre_id
             from stored_document where\s""";
 
@@ -43,7 +44,7 @@ class Documents {
             Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
-                insert into stored_document (kind, number, application_id, centre_id, code, signed, issued_on, size, sha256,
+                insert into stored_document (kind, number, application_id, centre_id, code, signed, detached_signature is not null signed_beside, issued_on, size, sha256,
                     content, detached_signature, created_at, created_by_id, created_by_name, created_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
@@ -142,6 +143,7 @@ class Documents {
                 row.getLong("case_centre_id"),
                 new VerificationCode(row.getString("code")),
                 row.getBoolean("signed"),
+                row.getBoolean("signed_beside"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getInt("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param centreId             that issued it, and whose number it has
  * @param caseCentreId         that goes on with its case now, and alone reads it
+ * @param signedBeside         its signature is in a file of its own, kept beside it
  * @param sha256               hexadecimal
  * @param createdBy           empty for the system itself
  * @param annulledAt           null while it is in force
@@ -25,6 +26,7 @@ public record StoredDocument(
         long caseCentreId,
         VerificationCode code,
         boolean signed,
+        boolean signedBeside,
         LocalDate issuedOn,
         int size,
         String sha256,

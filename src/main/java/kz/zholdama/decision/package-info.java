@@ -22,6 +22,7 @@
             "forms",
             "gateway",
             "signing",
+            "signing :: browser",
             "intake",
             "intake :: answers",
             "intake :: drafts",

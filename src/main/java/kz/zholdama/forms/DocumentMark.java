@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param verificationCode as printed, e.g. {@code ABCD-EFGH-JKLM-NPQR}
  * @param url              where the QR code leads
  * @param basis            by which act somebody signs in the place of the director; null for a director
+ * @param apart            its signature is kept beside it, and there is no mark to be drawn later
  * @param slip             where its slip can be sent back without an account; null for a document that has none
  */
 public record DocumentMark(
         String verificationCode,
         String url,
         @Nullable @MayBeMissing Slip slip,
-        @Nullable @MayBeMissing Basis basis) {
+        @Nullable @MayBeMissing Basis basis,
+        boolean apart) {
 
     public DocumentMark(String verificationCode, String url) {
-        this(verificationCode, url, null, null);
+        this(verificationCode, url, null, null, false);
     }
 
     /**

@@ -75,6 +75,9 @@ public class PdfForms {
             DocumentMark mark = form == null ? null : form.mark();
             if (mark != null) {
                 foot.mark(mark.verificationCode(), mark.url());
+                if (mark.apart()) {
+                    foot.signedApart();
+                }
                 if (mark.slip() instanceof DocumentMark.Slip(String code, String url)) {
                     foot.slip(code, url);
                 }

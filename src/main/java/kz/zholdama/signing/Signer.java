@@ -17,6 +17,17 @@ public interface Signer {
      */
     byte[] sign(byte[] pdf, SignatureDetails details);
 
+    /**
+     * Called before the transaction in which the document is signed: what others have to be asked for is asked here, since no
+     * transaction waits for them.
+     *
+     * @param pdf the same that {@link #sign} is told then
+     */
+    default void ready(byte[] pdf) {}
+
+    /** Called in the transaction that stored the signed document, for what else is to be kept with it. */
+    default void stored(long documentId) {}
+
     /** What is to be kept beside the document: a signature in a file of its own; null where it is within the document. */
     default byte @Nullable [] detached() {
         return null;

@@ -1,6 +1,7 @@
 package kz.zholdama.staff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.person.FullName;
@@ -21,6 +22,10 @@ public class DemoAccounts {
 
     /** Of every director's signing key. */
     public static final String PIN = "482913";
+
+    /** Of those who sign by NCALayer, which the stand-in of the demo knows by these numbers. */
+    private static final Map<String, String> IINS =
+            Map.of("marat", "680310300124", "gulnara", "750505400453", "serik", "790817300563");
 
     private static final List<Demo> ALL = List.of(
             new Demo(
@@ -114,6 +119,7 @@ public class DemoAccounts {
                     position,
                     positionKk,
                     username + "@centre.example",
+                    IINS.get(username),
                     centreId,
                     roles);
         }

@@ -51,6 +51,7 @@ class GivenAdministrators implements StartCondition {
                     "Жүйе әкімшісі",
                     null,
                     null,
+                    null,
                     Set.of(Role.ADMINISTRATOR));
         }
 

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kz.zholdama.directory.OpenCentres;
 import kz.zholdama.journal.State;
+import kz.zholdama.person.Iin;
 import kz.zholdama.platform.ChangedMeanwhile;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.security.Actor;
@@ -329,6 +330,9 @@ public class StaffDirectory {
         }
         if (details.email() != null) {
             state = state.and("email", details.email());
+        }
+        if (details.iin() != null) { // what changed is seen, the number is not
+            state = state.and("iinEnds", details.iin().substring(Iin.LENGTH - 4));
         }
         if (details.centreId() != null) {
             state = state.and("centre", details.centreId());

@@ -57,6 +57,7 @@ class StaffMember {
     private String position;
     private @Nullable String positionKk;
     private @Nullable String email;
+    private @Nullable String iin;
     private @Nullable Long centreId;
     private boolean lockedByAdministrator;
     private boolean retired;
@@ -145,6 +146,7 @@ class StaffMember {
         position = details.position().strip();
         positionKk = told(details.positionKk());
         email = told(details.email());
+        iin = told(details.iin());
         centreId = details.centreId();
         if (!roles.equals(details.roles())) {
             roles.clear();
@@ -295,7 +297,7 @@ class StaffMember {
     }
 
     AccountDetails details() {
-        return new AccountDetails(name(), position, positionKk, email, centreId, roles);
+        return new AccountDetails(name(), position, positionKk, email, iin, centreId, roles);
     }
 
     Optional<String> email() {

@@ -7,7 +7,8 @@
             "journal :: ui",
             "directory",
             "directory :: pickers",
-            "signing"
+            "signing",
+            "signing :: browser"
         })
 @NullMarked
 package kz.zholdama.staff;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.text.TwoNames;
+import kz.zholdama.signing.browser.ProvedSignature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number    empty for a kind without numbers
  * @param initials  of the applicant; empty when his case is gone
  * @param signatory who signed it, as the paper says it; empty when it bears no signature
+ * @param national  how its national signature stands; empty for one that bears the centre's own, or none
  * @param annulled  the day on which it was annulled, null while it is in force
  */
 record GenuineDocument(
@@ -22,6 +24,7 @@ record GenuineDocument(
         TwoNames centre,
         Optional<String> initials,
         Optional<Actor> signatory,
+        Optional<ProvedSignature> national,
         Finding state,
         @Nullable LocalDate annulled) {
 

@@ -7,6 +7,8 @@ import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.directory.CareerCentres;
 import kz.zholdama.intake.ApplicantInitials;
 import kz.zholdama.platform.text.Dates;
+import kz.zholdama.signing.browser.ProvedSignature;
+import kz.zholdama.signing.browser.SignatureProofs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,14 @@ class IssuedDocuments {
     private final DocumentArchive archive;
     private final CareerCentres centres;
     private final ApplicantInitials applicants;
+    private final SignatureProofs proofs;
 
-    IssuedDocuments(DocumentArchive archive, CareerCentres centres, ApplicantInitials applicants) {
+    IssuedDocuments(
+            DocumentArchive archive, CareerCentres centres, ApplicantInitials applicants, SignatureProofs proofs) {
         this.archive = archive;
         this.centres = centres;
         this.applicants = applicants;
+        this.proofs = proofs;
     }
 
     @Transactional(readOnly = true)
@@ -44,8 +49,16 @@ class IssuedDocuments {
                 centres.get(document.centreId()).names(),
                 applicants.of(document.applicationId()),
                 document.signed() ? document.createdBy() : Optional.empty(),
+                national(document),
                 state(document),
                 annulled == null ? null : Dates.dayOf(annulled));
+    }
+
+    private Optional<ProvedSignature> national(StoredDocument document) {
+        return document.signedBeside()
+                ? archive.beside(document)
+                        .flatMap(kept -> proofs.again(document.id(), kept.content(), kept.signature()))
+                : Optional.empty();
     }
 
     private Finding state(StoredDocument document) {

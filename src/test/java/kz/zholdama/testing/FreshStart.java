@@ -1,5 +1,6 @@
 package kz.zholdama.testing;
 
+import kz.zholdama.signing.national.standin.StandIn;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,6 +18,7 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
         SecurityContextHolder.setContextHolderStrategy(application.getBean(SecurityContextHolderStrategy.class));
         SecurityContextHolder.clearContext();
         application.getBean(TestClock.class).reset();
+        application.getBeanProvider(StandIn.class).ifAvailable(StandIn::work);
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
     Samples.class,
     Filings.class,
     GivenCases.class,
+    NationalKeys.class,
     ElsewhereSigned.class,
     Attempts.class,
     SlowLearner.class,

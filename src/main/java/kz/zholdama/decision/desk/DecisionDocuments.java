@@ -61,8 +61,12 @@ public class DecisionDocuments {
         };
     }
 
-    /** The slip of a referral gets a code of its own, in the running transaction. */
-    DocumentMark mark(DocumentKind kind, VerificationCode code, Optional<ActingAs> acting) {
+    /**
+     * The slip of a referral gets a code of its own, in the running transaction.
+     *
+     * @param apart it is signed elsewhere, and its signature kept beside it
+     */
+    DocumentMark mark(DocumentKind kind, VerificationCode code, Optional<ActingAs> acting, boolean apart) {
         return new DocumentMark(
                 code.printed(),
                 address.verification(code.value()),
@@ -70,7 +74,8 @@ public class DecisionDocuments {
                 acting.map(ActingAs::basis)
                         .map(basis -> new DocumentMark.Basis(
                                 basis.russian(), Objects.requireNonNull(basis.kazakh(), "entered in both languages")))
-                        .orElse(null));
+                        .orElse(null),
+                apart);
     }
 
     private DocumentMark.Slip slip(VerificationCode document) {

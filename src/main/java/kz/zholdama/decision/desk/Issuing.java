@@ -19,6 +19,7 @@ import kz.zholdama.platform.database.SystemAway;
 import kz.zholdama.platform.security.CurrentStaff;
 import kz.zholdama.signing.SignatureRefused;
 import kz.zholdama.signing.Signer;
+import kz.zholdama.signing.browser.SignatureUntold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,7 +81,7 @@ public class Issuing {
         var left = leftToMe(document);
         document.settle();
         left.ifPresent(frozen::letGo);
-        return issue(document, press.print(document, code), signer);
+        return issue(document, press.print(document, code, false), signer);
     }
 
     /** The first phase. Asked again by the same director, it gives what he has frozen already. */
@@ -101,7 +102,7 @@ public class Issuing {
         var by = staff.actor();
         var now = clock.instant();
         var assessment = document.assessment(by, now).map(records::keep);
-        var printed = press.print(document, archive.newCode());
+        var printed = press.print(document, archive.newCode(), true);
         return frozen.keep(new FrozenDocument(order, document, assessment, printed, by, now, now.plus(life)));
     }
 
@@ -116,7 +117,7 @@ public class Issuing {
 
     /**
      * The second phase, all or nothing. Of the same signature it may be told twice. When the case is not what it was, the
-     * document is let go; after a signature that proves nothing another one may come.
+     * document is let go; after a signature that proves nothing, or of which nothing could be told, one may come again.
      */
     public StoredDocument complete(VerificationCode code, Signer signature) {
         var one = mine(code).orElse(null);
@@ -124,8 +125,11 @@ public class Issuing {
             return signed(code, signature).orElseThrow(() -> new DecisionRefused(Reason.NOT_FROZEN));
         }
         try {
+            if (!one.isOver(clock.instant())) {
+                signature.ready(one.printed().pdf());
+            }
             return answers.lookedUp(code, () -> transaction.execute(_ -> complete(one, signature)));
-        } catch (SignatureRefused | SystemAway again) {
+        } catch (SignatureRefused | SignatureUntold | SystemAway again) {
             throw again;
         } catch (UserFacingException refused) {
             return signed(code, signature).orElseThrow(() -> {

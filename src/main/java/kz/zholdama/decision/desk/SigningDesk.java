@@ -8,9 +8,7 @@ import kz.zholdama.decision.Frozen;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.database.Outage;
 import kz.zholdama.platform.security.CurrentStaff;
-import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.signing.ReceivedSignatures;
 import kz.zholdama.signing.Signer;
 import kz.zholdama.signing.SigningKeys;
@@ -28,15 +26,14 @@ public class SigningDesk {
     private final Issuing issuing;
     private final ReceivedSignatures received;
     private final CurrentStaff staff;
-    private final Incidents incidents;
+    private final OneOfMany each;
 
-    SigningDesk(
-            SigningKeys keys, Issuing issuing, ReceivedSignatures received, CurrentStaff staff, Incidents incidents) {
+    SigningDesk(SigningKeys keys, Issuing issuing, ReceivedSignatures received, CurrentStaff staff, OneOfMany each) {
         this.keys = keys;
         this.issuing = issuing;
         this.received = received;
         this.staff = staff;
-        this.incidents = incidents;
+        this.each = each;
     }
 
     public boolean hasKey() {
@@ -70,21 +67,13 @@ public class SigningDesk {
         });
     }
 
-    /** All or nothing; never throws for the document's sake. */
+    /** All or nothing. */
     private SigningResult sign(SigningOrder order, Signer signer) {
-        try {
+        return each.told(order.applicationId(), () -> {
             var stored = issuing.sign(order, signer);
             return new SigningResult.Signed(
                     order.applicationId(), stored.number().orElseThrow(), stored.id());
-        } catch (UserFacingException refused) {
-            return new SigningResult.Refused(order.applicationId(), refused);
-        } catch (AccessDeniedException denied) {
-            throw denied;
-        } catch (RuntimeException unforeseen) {
-            return Outage.told(unforeseen)
-                    .<SigningResult>map(away -> new SigningResult.Refused(order.applicationId(), away))
-                    .orElseGet(() -> new SigningResult.Failed(order.applicationId(), incidents.record(unforeseen)));
-        }
+        });
     }
 
     /**

@@ -53,9 +53,13 @@ class SigningPress {
         this.clock = clock;
     }
 
-    /** The number is taken here, so call it after every other lock has been taken. */
+    /**
+     * The number is taken here, so call it after every other lock has been taken.
+     *
+     * @param apart it is signed elsewhere, and its signature kept beside it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    Printed print(SignableDocument document, VerificationCode code) {
+    Printed print(SignableDocument document, VerificationCode code, boolean apart) {
         acting.requireInForce(staff.get());
         var day = Dates.dayOf(clock.instant());
         var centre = document.centre();
@@ -65,7 +69,7 @@ class SigningPress {
                 number,
                 day,
                 signatory,
-                documents.mark(document.kind(), code, staff.get().actingAs())));
+                documents.mark(document.kind(), code, staff.get().actingAs(), apart)));
         return new Printed(code, number, day, forms.render(form));
     }
 
@@ -87,7 +91,7 @@ class SigningPress {
                                 .map(ActingAs::inFull)
                                 .orElse(staff.actor().position())));
         var application = document.application();
-        return archive.store(
+        var stored = archive.store(
                 new NewDocument(
                         kind,
                         printed.number(),
@@ -98,5 +102,7 @@ class SigningPress {
                         printed.issuedOn()),
                 signed,
                 signer.detached());
+        signer.stored(stored.id());
+        return stored;
     }
 }

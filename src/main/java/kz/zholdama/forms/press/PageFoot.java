@@ -1,6 +1,7 @@
 package kz.zholdama.forms.press;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -32,6 +33,11 @@ public final class PageFoot extends PdfPageEventHelper {
     private static final float QR_X = RIGHT - QR_SIZE;
     private static final float TEXT_RIGHT = QR_X - 9f;
     private static final float BASIS_BESIDE_CODE = 145f;
+    private static final float APART_LEADING = 9.5f;
+    private static final List<String> APART = List.of(
+            "Подписано электронной цифровой подписью (НУЦ РК).",
+            "Подпись и отметка времени хранятся отдельно от документа.",
+            "Проверка: по QR-коду или коду проверки на этом листе.");
     private static final Color FAINT = new Color(226, 226, 226);
 
     private final Sheet sheet;
@@ -43,6 +49,7 @@ public final class PageFoot extends PdfPageEventHelper {
     private @Nullable String basisKk;
     private @Nullable QrCode slipQrCode;
     private @Nullable RuledPaper paper;
+    private boolean signedApart;
     private int pages;
 
     public PageFoot(Sheet sheet, boolean draft) {
@@ -68,6 +75,11 @@ public final class PageFoot extends PdfPageEventHelper {
         this.basisKk = kazakh;
     }
 
+    /** Its signature will be kept beside it: what stands in the place of the mark is part of what is signed. */
+    public void signedApart() {
+        this.signedApart = true;
+    }
+
     void of(int pages, RuledPaper paper) {
         this.pages = pages;
         this.paper = paper;
@@ -91,7 +103,11 @@ public final class PageFoot extends PdfPageEventHelper {
         Rectangle place = painted.takeSignaturePlace();
         boolean hasSlip = painted.takeSlip();
         if (place != null && !draft) {
-            writer.addAnnotation(signatureField(writer, place));
+            if (signedApart) {
+                apart(canvas, place);
+            } else {
+                writer.addAnnotation(signatureField(writer, place));
+            }
         }
         text(
                 canvas,
@@ -136,6 +152,19 @@ public final class PageFoot extends PdfPageEventHelper {
         qrCode.draw(canvas, QR_X, BOTTOM - 2, QR_SIZE);
         text(canvas, Element.ALIGN_RIGHT, false, 8, what, TEXT_RIGHT, BOTTOM + 36, 0);
         text(canvas, Element.ALIGN_RIGHT, true, 10, code, TEXT_RIGHT, BOTTOM + 23, 0);
+    }
+
+    private static void apart(PdfContentByte canvas, Rectangle place) {
+        canvas.saveState();
+        canvas.setLineWidth(0.5f);
+        canvas.rectangle(place.getLeft(), place.getBottom(), place.getWidth(), place.getHeight());
+        canvas.stroke();
+        canvas.restoreState();
+        float y = place.getTop() - APART_LEADING - 3;
+        for (String line : APART) {
+            text(canvas, Element.ALIGN_LEFT, false, 7.5f, line, place.getLeft() + 5, y, 0);
+            y -= APART_LEADING;
+        }
     }
 
     /** Not signed yet: whoever signs fills it in and finds there where his mark belongs. */

@@ -3,6 +3,8 @@ package kz.zholdama.platform.security;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import kz.zholdama.platform.web.ChosenLanguage;
 import kz.zholdama.platform.web.Incidents;
 import kz.zholdama.platform.web.PlainAnswer;
@@ -44,6 +46,8 @@ class SecurityConfiguration {
         "/forms/**", "/styles/**", "/components/**", "/images/**", "/actuator/health/**"
     };
 
+    private static final String SCREENS = "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; ";
+
     private static final String PLAIN =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " frame-ancestors 'none'; base-uri 'none'";
@@ -67,6 +71,7 @@ class SecurityConfiguration {
             Incidents incidents,
             SessionsBeforeSignIn visits,
             NewVisits begun,
+            List<ConnectSource> connected,
             Clock clock)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -79,8 +84,7 @@ class SecurityConfiguration {
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(KeptByBrowsers.nothingElse())
                         .frameOptions(frames -> frames.sameOrigin()) // a document is shown beside its case
-                        .contentSecurityPolicy(policy ->
-                                policy.policyDirectives("frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(SCREENS + connectedTo(connected)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new OwnSiteOnly(answer), CsrfFilter.class)
                 .addFilterBefore(new EveryFailure(answer), CsrfFilter.class)
@@ -127,6 +131,14 @@ class SecurityConfiguration {
                 .addFilterBefore(new PublicPageFilter(paths, tries, language, answer), CsrfFilter.class)
                 .addFilterBefore(new OwnSiteOnly(answer), CsrfFilter.class)
                 .build();
+    }
+
+    /** The server itself, and exactly those that are configured beside it. */
+    private static String connectedTo(List<ConnectSource> connected) {
+        return connected.stream()
+                .flatMap(one -> one.source().stream())
+                .collect(Collectors.joining(" ", "connect-src 'self' ", ""))
+                .strip();
     }
 
     @Bean

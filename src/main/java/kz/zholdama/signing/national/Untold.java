@@ -1,6 +1,6 @@
 package kz.zholdama.signing.national;
 
-/** Why nobody says whether a certificate was revoked. */
+/** Why nobody says whether a certificate was revoked, or when something was signed. */
 public enum Untold {
     /** This installation trusts no authority: none was configured. */
     NO_AUTHORITIES,
@@ -25,7 +25,20 @@ public enum Untold {
     LIST_FORGED,
     LIST_STALE,
     /** What was kept does not speak of this certificate. */
-    NOTHING_KEPT;
+    NOTHING_KEPT,
+    /** The address of an authority that stamps is missing. */
+    STAMP_NOT_CONFIGURED,
+    STAMP_UNREACHABLE,
+    STAMP_SLOW,
+    /** It gives none, whatever the reason. */
+    STAMP_DENIED,
+    STAMP_UNREADABLE,
+    /** Not signed by an authority that is trusted here and may stamp. */
+    STAMP_FORGED,
+    /** Of another signature, or the answer to another question. */
+    STAMP_OF_ANOTHER,
+    /** It says a time that is not now. */
+    STAMP_STALE;
 
     /** Of its words. */
     public String key() {

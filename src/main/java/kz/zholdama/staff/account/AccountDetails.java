@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
 import kz.zholdama.person.PlainText;
 import kz.zholdama.person.TextProblem;
 import kz.zholdama.platform.InvalidInput;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param position   post held, as the forms print it
  * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
  * @param email      where he is told of what waits for him; null or blank for none
+ * @param iin        by which his national signature is known; null or blank where it is not told
  * @param centreId   null only for national accounts
  */
 public record AccountDetails(
@@ -28,6 +30,7 @@ public record AccountDetails(
         String position,
         @Nullable String positionKk,
         @Nullable String email,
+        @Nullable String iin,
         @Nullable Long centreId,
         Set<Role> roles) {
 
@@ -40,7 +43,7 @@ public record AccountDetails(
 
     /** Without what may be left out: the screens in Kazakh name the position as the forms do. */
     public AccountDetails(FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
-        this(name, position, null, null, centreId, roles);
+        this(name, position, null, null, null, centreId, roles);
     }
 
     /** Who works with cases works in a centre, 1414 in none; who checks others changes nothing; a program is no person. */
@@ -63,6 +66,9 @@ public record AccountDetails(
             problems.add(Problem.of("positionKk", "staff.error.position"));
         }
         refuse(problems, "email", EmailAddress.problem(email));
+        if (iin != null && !iin.isBlank()) {
+            Iin.problem(iin).ifPresent(problem -> problems.add(Problem.of("iin", "number.problem." + problem.name())));
+        }
         if (roles.isEmpty()) {
             problems.add(Problem.of("roles", "staff.error.no-role"));
         }
@@ -81,5 +87,10 @@ public record AccountDetails(
 
     private static void refuse(List<Problem> problems, String field, Optional<TextProblem> problem) {
         problem.ifPresent(found -> problems.add(Problem.of(field, found.messageKey())));
+    }
+
+    @Override
+    public String toString() {
+        return "AccountDetails[hidden]"; // an ИИН never reaches a log
     }
 }

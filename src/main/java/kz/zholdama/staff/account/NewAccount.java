@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param position   post held, as the forms print it
  * @param positionKk the same for the screens in Kazakh; null or blank: as the forms print it
  * @param email      where he is told of what waits for him; null or blank for none
+ * @param iin        by which his national signature is known; null or blank where it is not told
  * @param centreId   null only for national accounts
  * @param roles      at least one
  */
@@ -24,6 +25,7 @@ public record NewAccount(
         String position,
         @Nullable String positionKk,
         @Nullable String email,
+        @Nullable String iin,
         @Nullable Long centreId,
         Set<Role> roles) {
 
@@ -33,11 +35,11 @@ public record NewAccount(
 
     /** Without what may be left out: the screens in Kazakh name the position as the forms do. */
     public NewAccount(String username, FullName name, String position, @Nullable Long centreId, Set<Role> roles) {
-        this(username, name, position, null, null, centreId, roles);
+        this(username, name, position, null, null, null, centreId, roles);
     }
 
     public AccountDetails details() {
-        return new AccountDetails(name, position, positionKk, email, centreId, roles);
+        return new AccountDetails(name, position, positionKk, email, iin, centreId, roles);
     }
 
     public void check() {
@@ -47,5 +49,10 @@ public record NewAccount(
         }
         problems.addAll(details().problems());
         InvalidInput.throwIfAny(problems);
+    }
+
+    @Override
+    public String toString() {
+        return "NewAccount[hidden]";
     }
 }

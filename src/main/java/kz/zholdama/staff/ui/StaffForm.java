@@ -12,6 +12,7 @@ import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.pickers.CentrePicker;
 import kz.zholdama.person.EmailAddress;
 import kz.zholdama.person.FullName;
+import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.form.Form;
 import kz.zholdama.platform.ui.form.Stored;
@@ -39,6 +40,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
             String position,
             @Nullable String positionKk,
             @Nullable String email,
+            @Nullable String iin,
             @Nullable Long centreId,
             Set<Role> roles) {
 
@@ -49,6 +51,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                     position,
                     positionKk,
                     email,
+                    iin,
                     centreId,
                     roles);
         }
@@ -65,6 +68,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
         wide(require(text("position", LONGEST_POSITION))).setHelperText(getTranslation("staff.position.hint"));
         wide(text("positionKk", LONGEST_POSITION)).setHelperText(getTranslation("staff.positionKk.hint"));
         wide(text("email", EmailAddress.LONGEST)).setHelperText(getTranslation("staff.email.hint"));
+        text("iin", Iin.LENGTH).setHelperText(getTranslation("staff.iin.hint"));
         centre = national ? CentrePicker.of(centres, getTranslation("staff.centre.none")) : CentrePicker.of(centres);
         centre.setLabel(getTranslation("staff.centre"));
         wide(add(
@@ -80,7 +84,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
 
     /** Fields for an account to be opened, in this centre where nothing else can be chosen. */
     void showNew(@Nullable Long centreId) {
-        show(new Typed("", "", "", null, "", null, null, centreId, Set.of()));
+        show(new Typed("", "", "", null, "", null, null, null, centreId, Set.of()));
         allow(true, true);
     }
 
@@ -106,6 +110,7 @@ final class StaffForm extends Form<StaffForm.Typed> {
                         details.position(),
                         details.positionKk(),
                         details.email(),
+                        details.iin(),
                         details.centreId(),
                         details.roles()),
                 account.version());

@@ -242,6 +242,7 @@ class ActingDirectorIT {
                             details.position(),
                             null,
                             "acting@centre.example",
+                            null,
                             details.centreId(),
                             details.roles()));
         });

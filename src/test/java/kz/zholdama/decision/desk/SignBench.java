@@ -144,7 +144,7 @@ class SignBench {
                         "SEM-R-2026-000123",
                         LocalDate.now(clock),
                         new Signatory(DETAILS.position(), DETAILS.signerName()),
-                        documents.mark(DocumentKind.REFERRAL, archive.newCode(), Optional.empty())))));
+                        documents.mark(DocumentKind.REFERRAL, archive.newCode(), Optional.empty(), false)))));
     }
 
     private static long nanos(Runnable work) {

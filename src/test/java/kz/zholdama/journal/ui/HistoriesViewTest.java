@@ -61,7 +61,7 @@ class HistoriesViewTest extends Screens {
         As.a(Centres.administrator()).run(() -> {
             var account = directory.find(chief.actor().staffId()).orElseThrow();
             var now = new AccountDetails(
-                    account.details().name(), "Эксперт", "Сарапшы", null, centre.id(), Set.of(Role.SPECIALIST));
+                    account.details().name(), "Эксперт", "Сарапшы", null, null, centre.id(), Set.of(Role.SPECIALIST));
             directory.change(chief.actor().staffId(), account.version(), now);
         });
         signIn(centre.specialist());
@@ -120,6 +120,7 @@ class HistoriesViewTest extends Screens {
                                 new FullName("Бастықова", "Әсел", "Тестқызы"),
                                 position,
                                 positionKk,
+                                null,
                                 null,
                                 centre.id(),
                                 Set.of(Role.SPECIALIST)),

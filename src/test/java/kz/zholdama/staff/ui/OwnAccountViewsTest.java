@@ -196,6 +196,7 @@ class OwnAccountViewsTest extends Screens {
                 "Министрлік аудиторы",
                 null,
                 null,
+                null,
                 Set.of(Role.AUDITOR));
         var link = As.a(Centres.administrator())
                 .call(() -> directory.invite(auditor))

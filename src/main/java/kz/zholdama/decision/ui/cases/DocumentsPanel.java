@@ -81,6 +81,12 @@ final class DocumentsPanel extends CasePanel {
                         "cases.documents.code", named("code", document.code().printed()))));
         details.addClassName("muted");
         var described = new Div(new Div(open), details);
+        if (document.signedBeside()) {
+            var signature =
+                    new Anchor("documents/" + document.id() + ".p7s", getTranslation("cases.documents.signature"));
+            signature.setRouterIgnore(true);
+            described.add(new Div(signature));
+        }
         if (document.kind() == DocumentKind.REFERRAL || document.kind() == DocumentKind.REFUSAL) {
             described.add(PastCasePage.linkToSignature(
                     document.applicationId(), document, getTranslation("past.link.signed")));

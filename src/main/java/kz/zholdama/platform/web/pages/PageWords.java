@@ -1,6 +1,7 @@
 package kz.zholdama.platform.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,11 @@ public final class PageWords {
     /** DD.MM.YYYY */
     public String day(LocalDate day) {
         return Dates.day(day);
+    }
+
+    /** DD.MM.YYYY HH:MM, in Asia/Almaty */
+    public String moment(Instant at) {
+        return Dates.moment(at);
     }
 
     public List<Language> languages() {

@@ -25,7 +25,8 @@ record NationalSettings(
         Duration connectWithin,
         Duration restAfterFailure,
         Ocsp ocsp,
-        Lists lists) {
+        Lists lists,
+        Stamps stamps) {
 
     /** @param url empty when there is none */
     record Ocsp(
@@ -35,6 +36,9 @@ record NationalSettings(
             boolean nonceRequired,
             boolean identifyBySha1,
             Duration keptFor) {}
+
+    /** @param url of the authority that stamps the time (RFC 3161); empty when there is none */
+    record Stamps(String url, Duration within) {}
 
     record Lists(Duration within, DataSize mostSize, List<Published> published) {}
 

@@ -15,7 +15,6 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.SigningCertificate;
@@ -38,14 +37,13 @@ public final class SignedStatement {
         this.attributes = attributes;
     }
 
-    static SignedStatement of(SignerInfo signer) throws Objection {
+    static SignedStatement of(SignerInfo signer, ASN1ObjectIdentifier content) throws Objection {
         if (signer.getAuthenticatedAttributes() == null) {
             throw Objection.to(Refusal.MALFORMED);
         }
         try {
             var statement = new SignedStatement(signer, new AttributeTable(signer.getAuthenticatedAttributes()));
-            if (!CMSObjectIdentifiers.data.equals(
-                    statement.only(CMSAttributes.contentType).orElse(null))) {
+            if (!content.equals(statement.only(CMSAttributes.contentType).orElse(null))) {
                 throw Objection.to(Refusal.MALFORMED);
             }
             return statement;

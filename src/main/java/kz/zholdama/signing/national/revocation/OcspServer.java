@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import kz.zholdama.platform.Bytes;
 import kz.zholdama.signing.national.Untold;
+import kz.zholdama.signing.national.asking.Http;
 import kz.zholdama.signing.national.objection.Doubt;
 import kz.zholdama.signing.national.objection.Objection;
 import kz.zholdama.signing.national.trust.Authorities;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
+import kz.zholdama.signing.national.asking.Http;
 import kz.zholdama.signing.national.objection.Doubt;
 import kz.zholdama.signing.national.trust.Authority;
 import org.bouncycastle.cert.X509CertificateHolder;

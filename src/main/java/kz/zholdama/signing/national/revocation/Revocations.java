@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import kz.zholdama.signing.national.RevocationProof;
 import kz.zholdama.signing.national.Untold;
+import kz.zholdama.signing.national.asking.Http;
 import kz.zholdama.signing.national.objection.Doubt;
 import kz.zholdama.signing.national.objection.Objection;
 import kz.zholdama.signing.national.trust.Authority;

@@ -22,6 +22,7 @@ public final class CertificateOrder {
 
     public static final String SIGNING = "1.3.6.1.5.5.7.3.4";
     public static final String AUTHENTICATION = "1.3.6.1.5.5.7.3.2";
+    public static final String STAMPING = "1.3.6.1.5.5.7.3.8";
     public static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     public static final String NATURAL_PERSON = "1.2.398.3.3.4.1.1";
     public static final String LEGAL_PERSON = "1.2.398.3.3.4.1.2";

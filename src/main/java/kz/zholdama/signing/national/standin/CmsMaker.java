@@ -39,6 +39,7 @@ public final class CmsMaker {
     private final List<Signing> signers = new ArrayList<>();
     private final List<X509CertificateHolder> certificates = new ArrayList<>();
     private boolean isEncapsulated;
+    private ASN1ObjectIdentifier type = CMSObjectIdentifiers.data;
 
     /**
      * @param at     as the signer says; null when he does not
@@ -80,6 +81,12 @@ public final class CmsMaker {
         return this;
     }
 
+    /** With the content inside, which is of another type than data: a time stamp. */
+    public CmsMaker encapsulating(ASN1ObjectIdentifier other) {
+        type = other;
+        return encapsulating();
+    }
+
     /** @return DER */
     public byte[] over(byte[] content) {
         var digests = new ASN1EncodableVector();
@@ -105,14 +112,14 @@ public final class CmsMaker {
         certificates.forEach(certificate -> held.add(certificate.toASN1Structure()));
         var data = new SignedData(
                 new DERSet(digests),
-                new ContentInfo(CMSObjectIdentifiers.data, isEncapsulated ? new DEROctetString(content) : null),
+                new ContentInfo(type, isEncapsulated ? new DEROctetString(content) : null),
                 held.size() == 0 ? null : new DERSet(held),
                 null,
                 new DERSet(infos));
         return encoded(new ContentInfo(CMSObjectIdentifiers.signedData, data));
     }
 
-    private static SignerInfo info(Signing one, byte[] content) {
+    private SignerInfo info(Signing one, byte[] content) {
         return info(one.certificate(), one.key(), one.key().digest(), one.key().signature(), attributes(one, content));
     }
 
@@ -132,9 +139,9 @@ public final class CmsMaker {
                 null);
     }
 
-    private static ASN1Set attributes(Signing one, byte[] content) {
+    private ASN1Set attributes(Signing one, byte[] content) {
         var attributes = new ASN1EncodableVector();
-        attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
+        attributes.add(attribute(CMSAttributes.contentType, type));
         attributes.add(attribute(
                 CMSAttributes.messageDigest, new DEROctetString(one.key().digestOf(content))));
         if (one.at() != null) {

@@ -1,4 +1,4 @@
-package kz.zholdama.signing.national.revocation;
+package kz.zholdama.signing.national.asking;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,13 +15,13 @@ import kz.zholdama.signing.national.objection.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of bounded size in bounded time, from nowhere but the address that is configured. */
-final class Http implements AutoCloseable {
+public final class Http implements AutoCloseable {
 
     private static final int OK = 200;
 
     private final HttpClient client;
 
-    Http(Duration connectWithin) {
+    public Http(Duration connectWithin) {
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1) // old servers take an offer of more for an error
                 .connectTimeout(connectWithin)
@@ -30,9 +30,9 @@ final class Http implements AutoCloseable {
     }
 
     /** What is told of a server that does not answer, and of one that does not in time. */
-    record Failures(Untold unreachable, Untold slow) {}
+    public record Failures(Untold unreachable, Untold slow) {}
 
-    byte[] post(URI address, byte[] question, String type, int mostBytes, Duration within, Failures failures)
+    public byte[] post(URI address, byte[] question, String type, int mostBytes, Duration within, Failures failures)
             throws Doubt {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
@@ -40,7 +40,7 @@ final class Http implements AutoCloseable {
         return answer(request, mostBytes, within, failures);
     }
 
-    byte[] get(URI address, int mostBytes, Duration within, Failures failures) throws Doubt {
+    public byte[] get(URI address, int mostBytes, Duration within, Failures failures) throws Doubt {
         return answer(HttpRequest.newBuilder(address), mostBytes, within, failures);
     }
 

@@ -1,0 +1,68 @@
+package kz.zholdama.testing;
+
+import java.time.LocalDate;
+import kz.zholdama.directory.Bins;
+import kz.zholdama.person.Sex;
+import kz.zholdama.platform.security.StaffPrincipal;
+import kz.zholdama.signing.national.NationalAlgorithm;
+import kz.zholdama.signing.national.standin.CertificateOrder;
+import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.StandIn;
+import kz.zholdama.testing.Centres.Centre;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives directors the numbers by which their national signatures are known, and keys from the stand-in's authority. */
+@TestComponent
+public class NationalKeys {
+
+    private final JdbcClient database;
+    private final StandIn standIn;
+
+    NationalKeys(JdbcClient database, StandIn standIn) {
+        this.database = database;
+        this.standIn = standIn;
+    }
+
+    /** The centre has a БИН, and both of its directors an ИИН. */
+    public Centre numbered(Centre centre) {
+        database.sql("update career_centre set bin = ? where id = ?")
+                .params(Bins.next(), centre.id())
+                .update();
+        number(centre.director());
+        number(centre.deputy());
+        return centre;
+    }
+
+    private void number(StaffPrincipal director) {
+        database.sql("update staff_member set iin = ? where id = ?")
+                .params(
+                        Persons.bornOn(LocalDate.of(1970, 3, 8), Sex.FEMALE).value(),
+                        director.actor().staffId())
+                .update();
+    }
+
+    public String iin(StaffPrincipal director) {
+        return database.sql("select iin from staff_member where id = ?")
+                .param(director.actor().staffId())
+                .query(String.class)
+                .single();
+    }
+
+    public String bin(Centre centre) {
+        return database.sql("select bin from career_centre where id = ?")
+                .param(centre.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** A good one. */
+    public Issued of(Centre centre, StaffPrincipal director) {
+        return order(centre, director, NationalAlgorithm.RSA).issue();
+    }
+
+    /** A good one, to be changed before it is issued. */
+    public CertificateOrder order(Centre centre, StaffPrincipal director, NationalAlgorithm algorithm) {
+        return standIn.key("ТЕСТОВ ТЕСТ", iin(director), bin(centre), algorithm);
+    }
+}
