@@ -44,7 +44,7 @@ class Documents {
             Instant at) {
         var key = new GeneratedKeyHolder();
         database.sql("""
-                insert into stored_document (kind, number, application_id, centre_id, code, signed, detached_signature is not null signed_beside, issued_on, size, sha256,
+                insert into stored_document (kind, number, application_id, centre_id, code, signed, issued_on, size, sha256,
                     content, detached_signature, created_at, created_by_id, created_by_name, created_by_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(

@@ -1,5 +1,6 @@
 package kz.zholdama.testing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import kz.zholdama.directory.Bins;
 import kz.zholdama.person.Sex;
@@ -8,6 +9,7 @@ import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.standin.CertificateOrder;
 import kz.zholdama.signing.national.standin.Issued;
 import kz.zholdama.signing.national.standin.StandIn;
+import kz.zholdama.signing.national.testing.TestAuthority;
 import kz.zholdama.testing.Centres.Centre;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +20,12 @@ public class NationalKeys {
 
     private final JdbcClient database;
     private final StandIn standIn;
+    private final Clock clock;
 
-    NationalKeys(JdbcClient database, StandIn standIn) {
+    NationalKeys(JdbcClient database, StandIn standIn, Clock clock) {
         this.database = database;
         this.standIn = standIn;
+        this.clock = clock;
     }
 
     /** The centre has a БИН, and both of its directors an ИИН. */
@@ -63,6 +67,12 @@ public class NationalKeys {
 
     /** A good one, to be changed before it is issued. */
     public CertificateOrder order(Centre centre, StaffPrincipal director, NationalAlgorithm algorithm) {
-        return standIn.key("ТЕСТОВ ТЕСТ", iin(director), bin(centre), algorithm);
+        return standIn.authority()
+                .staff(
+                        "ТЕСТОВ ТЕСТ",
+                        iin(director),
+                        bin(centre),
+                        TestAuthority.key(algorithm, "director"), // keys take time to be made
+                        clock.instant());
     }
 }

@@ -40,7 +40,7 @@ final class DeskDocument extends Div {
     /** What can be done about the document shown. */
     interface Acts {
 
-        /** Where the PIN is typed; empty without a key. */
+        /** By what it is signed; empty where there is nothing to sign with. */
         Optional<SigningPanel> signing(AwaitingDecision decision);
 
         void askForKey();

@@ -19,14 +19,12 @@ import java.util.stream.Stream;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.DirectorsDesk;
 import kz.zholdama.decision.desk.Previews;
-import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.printing.SignedResults;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.printing.PrintDialog;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.measure.Kinds;
-import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.security.Role;
 import kz.zholdama.platform.ui.EmptyState;
 import kz.zholdama.platform.ui.Focus;
@@ -45,9 +43,8 @@ import org.jspecify.annotations.Nullable;
 class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, AfterNavigationObserver {
 
     private final DirectorsDesk desk;
-    private final SigningDesk signing;
+    private final Signing signing;
     private final Applications applications;
-    private final ClientAddress address;
     private final DeskList list;
     private final DeskDocument document;
     private final EmptyState empty = new EmptyState(getTranslation("desk.empty"), getTranslation("desk.empty.hint"));
@@ -61,9 +58,8 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
 
     DeskView(
             DirectorsDesk desk,
-            SigningDesk signing,
+            Signing signing,
             Applications applications,
-            ClientAddress address,
             Cases cases,
             Previews previews,
             SignedResults results,
@@ -72,7 +68,6 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
         this.desk = desk;
         this.signing = signing;
         this.applications = applications;
-        this.address = address;
         this.document = new DeskDocument(cases, previews, kinds, clock, this);
         this.list = new DeskList(clock, this::open, this::signAll);
         this.split = new Div(list, document);
@@ -150,12 +145,10 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
 
     @Override
     public Optional<SigningPanel> signing(AwaitingDecision decision) {
-        return signing.hasKey()
-                ? Optional.of(new SigningPanel(signing, address, List.of(decision), run -> {
-                    signed.addAll(run.signed());
-                    goOn(decision, run.failures());
-                }))
-                : Optional.empty();
+        return signing.panel(List.of(decision), run -> {
+            signed.addAll(run.signed());
+            goOn(decision, run.failures());
+        });
     }
 
     /** What could not be signed stays open, with its reason; whoever looks at something else meanwhile stays there. */
@@ -169,15 +162,16 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
 
     @Override
     public void askForKey() {
-        new NoKeyDialog().open();
+        new NoKeyDialog(signing.hindrance()).open();
     }
 
     private void signAll(Collection<AwaitingDecision> decisions) {
-        if (signing.hasKey()) {
-            new SigningDialog(signing, address, List.copyOf(decisions), this::whose, this::signedAll).open();
-        } else {
-            askForKey();
-        }
+        var dialog = new SigningDialog(List.copyOf(decisions), this::whose);
+        signing.panel(List.copyOf(decisions), run -> {
+                    dialog.close();
+                    signedAll(run);
+                })
+                .ifPresentOrElse(dialog::open, this::askForKey);
     }
 
     private Whose whose(AwaitingDecision decision) {

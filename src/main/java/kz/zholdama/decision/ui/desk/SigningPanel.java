@@ -2,68 +2,84 @@ package kz.zholdama.decision.ui.desk;
 
 import static kz.zholdama.platform.Argument.named;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import kz.zholdama.decision.AwaitingDecision;
-import kz.zholdama.decision.desk.SigningDesk;
-import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.RefusalText;
 
-/** The PIN for documents to be signed; in its place, while they are signed, how far that is. Enter after the PIN signs. */
+/** The ways to sign some documents; in their place, while they are signed, how far that is. */
 final class SigningPanel extends Div implements SigningRun.Watcher {
 
-    private static final int POLL_MILLIS = 300;
-
-    private final SigningRun run;
+    private final List<AwaitingDecision> decisions;
+    private final ClientAddress address;
     private final int all;
     private final Consumer<SigningRun> whenFinished;
-    private final PinField pin = new PinField("desk.pin");
+    private final List<SigningWay> ways = new ArrayList<>();
     private final ProgressBar bar = new ProgressBar();
     private final Div state = new Div();
-    private final Div running = new Div(state, bar);
-    private final Button sign = new Button(getTranslation("desk.sign"), _ -> start());
+    private final Button stop = new Button(getTranslation("desk.ncalayer.stop"));
+    private final Div running = new Div(state, bar, stop);
     private Consumer<Boolean> whileRunning = _ -> {};
+    private SigningRun run;
+    private Runnable whenStopped = () -> {};
+    private int used;
 
-    SigningPanel(
-            SigningDesk desk,
-            ClientAddress address,
-            List<AwaitingDecision> decisions,
-            Consumer<SigningRun> whenFinished) {
-        this.run = new SigningRun(desk, address, decisions, UI.getCurrent(), this);
+    SigningPanel(List<AwaitingDecision> decisions, ClientAddress address, Consumer<SigningRun> whenFinished) {
+        this.decisions = decisions;
+        this.address = address;
         this.all = decisions.size();
         this.whenFinished = whenFinished;
+        this.run = newRun();
         addClassName("signing");
         state.getElement().setAttribute("role", "status");
         state.getElement().setAttribute("tabindex", "-1"); // holds the focus while there is no field for it
         bar.setMax(all);
         bar.getElement().setAttribute("aria-label", getTranslation("desk.running", named("count", all)));
+        stop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        stop.addClickListener(_ -> whenStopped.run());
         running.addClassName("signing-running");
         running.setVisible(false);
-        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        sign.setDisableOnClick(true);
-        Shortcuts.addShortcutListener(pin, this::start, Key.ENTER)
-                .listenOn(pin)
-                .resetFocusOnActiveElement(); // what is being typed counts
-        add(pin, running, sign);
+        add(running);
     }
 
-    /** What signs; for a dialog to put it among its buttons. */
-    Button button() {
-        return sign;
+    private SigningRun newRun() {
+        return new SigningRun(address, decisions, UI.getCurrent(), this);
+    }
+
+    /** One more way; the first one is what Enter and the first look find. */
+    void add(SigningWay way) {
+        if (ways.isEmpty()) {
+            way.button().addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        ways.add(way);
+        way.fields().forEach(this::add);
+        add(way.button());
+    }
+
+    /** Says why there is not one way more, and who mends it. */
+    void explain(UserFacingException why) {
+        var note = new Div(getTranslation("desk.ncalayer.hindered", named("why", RefusalText.of(this, why))));
+        note.addClassNames("signing-why", "muted");
+        add(note);
+    }
+
+    /** What signs; for a dialog to put them among its buttons. */
+    List<Button> buttons() {
+        return ways.stream().map(SigningWay::button).toList();
     }
 
     void focus() {
-        pin.focus();
+        ways.getFirst().focus();
     }
 
     /** Told that it begins to sign, and that it does so no longer. */
@@ -71,36 +87,57 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
         whileRunning = teller;
     }
 
-    private void start() {
-        if (running.isVisible()) {
-            return;
-        }
-        if (pin.isEmpty()) {
-            pin.refuse(getTranslation("form.required"));
-            sign.setEnabled(true);
-            return;
-        }
-        var digits = pin.take();
+    boolean isRunning() {
+        return running.isVisible();
+    }
+
+    SigningRun run() {
+        return run;
+    }
+
+    /** A way begins. */
+    SigningRun begin(SigningWay way) {
+        used = ways.indexOf(way);
+        run = newRun();
         showRunning(true);
-        bar.setIndeterminate(true); // the key is opened first, and one document has no parts to be counted
-        state.setText(getTranslation("desk.running", named("count", all)));
+        say(getTranslation("desk.running", named("count", all)));
         state.getElement().callJsFunction("focus");
-        run.start(digits);
+        return run;
+    }
+
+    /** What goes on now; how long it takes cannot be told. */
+    void say(String what) {
+        bar.setIndeterminate(true); // one document has no parts to be counted
+        state.setText(what);
+        stop.setVisible(false);
+    }
+
+    void offerToStop(Runnable whenAsked) {
+        whenStopped = whenAsked;
+        stop.setVisible(true);
     }
 
     private void showRunning(boolean now) {
-        pin.setVisible(!now);
-        sign.setVisible(!now);
-        sign.setEnabled(!now);
+        for (var way : ways) {
+            way.fields().forEach(field -> hide(field, now));
+            way.button().setVisible(!now);
+            way.button().setEnabled(!now);
+        }
         running.setVisible(now);
         whileRunning.accept(now);
-        UI.getCurrent().setPollInterval(now ? POLL_MILLIS : -1);
+    }
+
+    /** What works in the browser goes on working. */
+    private static void hide(Component field, boolean now) {
+        if (!(field instanceof NcaLayerLink)) {
+            field.setVisible(!now);
+        }
     }
 
     @Override
-    public void refused(UserFacingException why) {
+    public void refused(String why) {
         showRunning(false);
-        pin.refuse(RefusalText.of(this, why));
+        ways.get(used).refused(why);
     }
 
     @Override

@@ -6,16 +6,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.SigningResult;
-import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.RefusalText;
+import kz.zholdama.signing.browser.SignatureUntold;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
@@ -24,18 +23,19 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  */
 final class SigningRun {
 
+    private static final int POLL_MILLIS = 300;
+
     /** What a screen wants to know; called with the screen locked. */
     interface Watcher {
 
-        /** Nothing was signed: the key could not be opened. */
-        void refused(UserFacingException why);
+        /** Nothing was signed, as when the key could not be opened. */
+        void refused(String why);
 
         void progressed(int done);
 
         void finished();
     }
 
-    private final SigningDesk desk;
     private final ClientAddress address;
     private final List<AwaitingDecision> decisions;
     private final UI ui;
@@ -43,59 +43,76 @@ final class SigningRun {
     private final Map<Long, String> failed = new LinkedHashMap<>();
     private final List<Long> signed = new ArrayList<>();
 
-    SigningRun(SigningDesk desk, ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
-        this.desk = desk;
+    SigningRun(ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
         this.address = address;
         this.decisions = decisions;
         this.ui = ui;
         this.watcher = watcher;
     }
 
-    /** Takes the PIN over and wipes it. */
-    void start(char[] pin) {
+    /** Does a part of the work while the screen asks for news; called with the screen locked. */
+    void beside(Runnable work) {
+        ui.setPollInterval(POLL_MILLIS);
         Thread.ofVirtual().name("signing").start(new DelegatingSecurityContextRunnable(address.carried(() -> {
             try {
-                sign(pin);
+                done(work);
             } catch (UIDetachedException _) {
                 return; // the browser is gone; what was signed is signed
-            } finally {
-                Arrays.fill(pin, '0');
             }
         })));
     }
 
-    private void sign(char[] pin) {
+    private void done(Runnable work) {
         try {
-            desk.sign(decisions.stream().map(AwaitingDecision::order).toList(), pin, result -> {
-                ui.accessSynchronously(() -> note(result));
-                return true;
-            });
+            work.run();
         } catch (UserFacingException refused) {
-            ui.accessSynchronously(() -> watcher.refused(refused));
-            return;
+            show(() -> watcher.refused(RefusalText.of(ui, refused)));
         } catch (UIDetachedException gone) {
             throw gone;
         } catch (RuntimeException unforeseen) {
-            ui.accessSynchronously(() -> {
+            show(() -> {
                 watcher.finished();
                 ui.getSession().getErrorHandler().error(new ErrorEvent(unforeseen));
             });
-            return;
         }
-        ui.accessSynchronously(watcher::finished);
+    }
+
+    /** The last that a part of the work does on the screen. */
+    void show(Runnable change) {
+        ui.accessSynchronously(() -> {
+            ui.setPollInterval(-1);
+            change.run();
+        });
+    }
+
+    void finish() {
+        show(watcher::finished);
+    }
+
+    /** What became of one document. */
+    void told(SigningResult result) {
+        ui.accessSynchronously(() -> note(result));
     }
 
     private void note(SigningResult result) {
         switch (result) {
             case SigningResult.Signed done -> signed.add(done.applicationId());
-            case SigningResult.Refused refused ->
-                failed.put(refused.applicationId(), RefusalText.of(ui, refused.why()));
+            case SigningResult.Refused refused -> failed.put(refused.applicationId(), text(refused.why()));
             case SigningResult.Failed unforeseen ->
                 failed.put(
                         unforeseen.applicationId(),
                         ui.getTranslation("error.incident", named("incident", unforeseen.incident())));
         }
         watcher.progressed(signed.size() + failed.size());
+    }
+
+    private String text(UserFacingException why) {
+        var reason = RefusalText.of(ui, why);
+        return why instanceof SignatureUntold ? reason + " " + ui.getTranslation("desk.ncalayer.untold") : reason;
+    }
+
+    List<AwaitingDecision> decisions() {
+        return decisions;
     }
 
     /** Reasons by application. */
