@@ -85,6 +85,7 @@ final class DocumentsPanel extends CasePanel {
             var signature =
                     new Anchor("documents/" + document.id() + ".p7s", getTranslation("cases.documents.signature"));
             signature.setRouterIgnore(true);
+            signature.addClassName("signature-link");
             described.add(new Div(signature));
         }
         if (document.kind() == DocumentKind.REFERRAL || document.kind() == DocumentKind.REFUSAL) {

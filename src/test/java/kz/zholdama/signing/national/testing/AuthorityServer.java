@@ -79,6 +79,11 @@ public final class AuthorityServer implements AutoCloseable {
         return answers(ok(_ -> first), ok(request -> then.to(request, clock.instant())));
     }
 
+    /** As an authority that stamps would, too. */
+    public AuthorityServer answering(UnaryOperator<byte[]> reply) {
+        return answers(ok(reply));
+    }
+
     public AuthorityServer answering(byte[] bytes) {
         return answers(ok(_ -> bytes));
     }
