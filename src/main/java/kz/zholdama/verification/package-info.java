@@ -1,14 +1,6 @@
 /** The public check of documents: by the code or QR on the paper, or by the file. Says no more than who holds the paper knows. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "archive",
-            "signing",
-            "signing :: national",
-            "signing :: browser",
-            "directory",
-            "intake"
-        })
+        allowedDependencies = {"platform", "archive", "signing", "signing :: browser", "directory", "intake"})
 @NullMarked
 package kz.zholdama.verification;
 

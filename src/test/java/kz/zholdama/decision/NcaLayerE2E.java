@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import kz.zholdama.testing.Centres;
 import kz.zholdama.testing.Centres.Centre;
 import kz.zholdama.testing.GivenCases;
 import kz.zholdama.testing.NationalKeys;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,10 +123,26 @@ class NcaLayerE2E extends Browser {
         page.navigate(URI.create(page.url())
                 .resolve("/verify/" + document.code().value() + "?lang=kk")
                 .toString());
-        assertThat(page.getByText("Электрондық цифрлық қолтаңба")).isVisible();
+        assertThat(page.getByText("ҚР ҰКО электрондық цифрлық қолтаңбасы")).isVisible();
         assertThat(page.getByText("Дұрыс: сақталған дәлелдемелер бойынша қазір тексерілді"))
                 .isVisible();
         assertAccessible();
+    }
+
+    /** In the place of the mark, which nobody could draw into what is signed. */
+    @Test
+    void printsThatItIsSignedApart() throws IOException {
+        var file = awaiting();
+        signIn(centre.director());
+        open("desk");
+        button("Подписать через NCALayer").click();
+        assertThat(page.getByText("Подписано документов: 1")).isVisible();
+        try (var pdf =
+                Loader.loadPDF(archive.beside(referral(file)).orElseThrow().content())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Подписано электронной цифровой подписью (НУЦ РК).");
+            assertThat(pdf.getSignatureFields()).isEmpty();
+        }
     }
 
     private byte[] fetched(String path) {
@@ -201,6 +220,19 @@ class NcaLayerE2E extends Browser {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void tellsWhenTheBrowserDoesNotPermitIt() {
+        awaiting();
+        standIn.stop(); // a page that may not speak with it meets the same
+        page.addInitScript("navigator.permissions.query = async () => ({ state: 'denied' })");
+        signIn(centre.director());
+        open("desk");
+        button("Подписать через NCALayer").click();
+        assertThat(page.getByText("Браузер не разрешает этой странице обращаться к NCALayer"))
+                .isVisible();
+        assertThat(frozen()).isZero();
     }
 
     @ParameterizedTest

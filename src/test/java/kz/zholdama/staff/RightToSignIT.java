@@ -132,6 +132,17 @@ class RightToSignIT {
         allow(SECOND);
     }
 
+    /** Who enters another ИИН could have another's national signature taken for the director's. */
+    @Test
+    void restsWhenAnotherIinIsEntered() {
+        As.a(FIRST).run(() -> directory.change(id, account().version(), withIin("680310300124")));
+
+        assertThat(account().signing()).isEqualTo(Signing.RESTS);
+        assertThatThrownBy(() -> allow(FIRST)).isInstanceOf(SecondAdministratorNeeded.class);
+        allow(SECOND);
+        assertThat(account().details().iin()).isEqualTo("680310300124");
+    }
+
     @Test
     void theRightIsNotGivenWhileWhoHasTheLinkCouldStillUseIt() {
         var reset = As.a(FIRST).call(() -> directory.reset(id, account().version()));
@@ -315,6 +326,12 @@ class RightToSignIT {
                         Set.of(role))));
         invitations.setPassword(invitation.link().token(), "reset-password");
         return (StaffPrincipal) accounts.loadUserByUsername(username);
+    }
+
+    private AccountDetails withIin(String iin) {
+        var details = account().details();
+        return new AccountDetails(
+                details.name(), details.position(), null, null, iin, details.centreId(), details.roles());
     }
 
     private AccountDetails withPosition(String position) {

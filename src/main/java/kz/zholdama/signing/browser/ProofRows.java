@@ -34,6 +34,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProofRows {
 
+    private static final String FIND = """
+            select p.*, c.content chain_content, a.content answer_content, d.content delta_content
+            from signature_proof p
+            join signature_evidence c on c.sha256 = p.chain
+            join signature_evidence a on a.sha256 = p.answer
+            left join signature_evidence d on d.sha256 = p.delta
+            where p.document_id = ?""";
+
     private final JdbcClient database;
 
     ProofRows(JdbcClient database) {
@@ -71,10 +79,10 @@ class ProofRows {
     }
 
     Optional<SignatureProof> find(long documentId) {
-        return database.sql("""
-                select p.*, c.content chain_content, a.content answer_content, d.content delta_content from signature_proof p
-                join signature_evidence c on c.sha256 = p.chain join signature_evidence a on a.sha256 = p.answer
-                left join signature_evidence d on d.sha256 = p.delta where p.document_id = ?""").param(documentId).query((row, _) -> proof(row)).optional();
+        return database.sql(FIND)
+                .param(documentId)
+                .query((row, _) -> proof(row))
+                .optional();
     }
 
     private static SignatureProof proof(ResultSet row) throws SQLException {

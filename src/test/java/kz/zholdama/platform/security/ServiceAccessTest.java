@@ -62,6 +62,7 @@ class ServiceAccessTest {
             // the public check of a document shows no more than who holds the paper knows; storing happens inside
             // services that asked
             "DocumentArchive.byCode",
+            "DocumentArchive.beside",
             "DocumentArchive.byHash",
             "DocumentArchive.isReplaced",
             "DocumentArchive.newCode",

@@ -135,8 +135,14 @@ final class NcaLayerWay implements SigningWay {
         var run = panel.run();
         run.beside(() -> {
             signing.cancel(left);
-            run.show(() -> panel.refused(link.getTranslation("desk.ncalayer.ended." + outcome, named("code", code))));
+            run.show(() -> panel.refused(words(outcome, code)));
         });
+    }
+
+    private String words(Outcome outcome, String code) {
+        return outcome == Outcome.FAILED
+                ? link.getTranslation("desk.ncalayer.failed", named("code", code))
+                : link.getTranslation("desk.ncalayer.ended." + outcome);
     }
 
     @Override

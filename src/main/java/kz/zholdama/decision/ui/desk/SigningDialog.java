@@ -13,7 +13,7 @@ import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.platform.ui.Focus;
 
-/** Signs what was selected with one PIN, or one dialog of NCALayer: says whose documents these are, then how far the signing is. */
+/** Signs what was selected at one go: says whose documents these are, then how far the signing is. */
 final class SigningDialog extends Dialog {
 
     SigningDialog(List<AwaitingDecision> decisions, Function<AwaitingDecision, Whose> whose) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.TrialAuthority;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -22,8 +24,9 @@ public final class StandIn implements TrialAuthority, AutoCloseable {
     private final StandInServers servers;
     private final int port;
     private @Nullable SocketServer ncaLayer;
-    private volatile PinDialog dialog = this::byTheFirst;
-    private @Nullable Issued first;
+    private volatile PinDialog dialog = this::byTheChosen;
+    private final Map<Integer, Issued> keys = new ConcurrentHashMap<>();
+    private volatile int chosen;
 
     StandIn(StandInSettings settings, Clock clock) {
         var now = clock.instant();
@@ -32,7 +35,7 @@ public final class StandIn implements TrialAuthority, AutoCloseable {
         this.authority =
                 settings.keys() == null ? StandInAuthority.make(now) : StandInAuthority.kept(settings.keys(), now);
         try {
-            this.servers = new StandInServers(clock);
+            this.servers = new StandInServers(clock, settings.page(), new OperatorPage(names(settings), this::choose));
             this.ncaLayer = started(settings.port());
             this.port = ncaLayer.address().getPort();
         } catch (IOException e) {
@@ -46,11 +49,11 @@ public final class StandIn implements TrialAuthority, AutoCloseable {
                 wanted, NcaLayerProtocol.GREETING, new NcaLayerProtocol(documents -> dialog.asked(documents))::answer);
     }
 
-    /** As it is from the beginning: everything answers, and the first person signs. */
+    /** As it is from the beginning: everything answers, and the first person signs, or who was chosen instead. */
     public void work() {
         servers.ocsp((request, now) -> OcspReply.by(authority.issuing()).to(request, now));
         servers.stamps((request, now) -> StampReply.by(authority.stamping()).to(request, now));
-        dialog = this::byTheFirst;
+        dialog = this::byTheChosen;
         start();
     }
 
@@ -69,15 +72,24 @@ public final class StandIn implements TrialAuthority, AutoCloseable {
                 documents.stream().map(one -> key.sign(one, clock.instant())).toList());
     }
 
-    private synchronized PinDialog.Answer byTheFirst(List<byte[]> documents) {
-        if (settings.persons().isEmpty()) {
-            return new PinDialog.Answer.Cancelled();
-        }
-        if (first == null) {
-            var person = settings.persons().getFirst();
-            first = key(person.name(), person.iin(), person.bin());
-        }
-        return signed(first, documents);
+    private static List<String> names(StandInSettings settings) {
+        return settings.persons().stream().map(StandInSettings.Person::name).toList();
+    }
+
+    private void choose(int person) {
+        chosen = person;
+    }
+
+    private PinDialog.Answer byTheChosen(List<byte[]> documents) {
+        var person = chosen;
+        return person == OperatorPage.CANCEL || settings.persons().isEmpty()
+                ? new PinDialog.Answer.Cancelled()
+                : signed(keys.computeIfAbsent(person, this::key), documents);
+    }
+
+    private Issued key(int number) {
+        var person = settings.persons().get(number);
+        return key(person.name(), person.iin(), person.bin());
     }
 
     /** A new key with a certificate of a centre's head, valid for a year. */

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -48,7 +49,12 @@ public final class StandInAuthority {
 
     /** A new one, valid from a month ago. */
     static StandInAuthority make(Instant now) {
-        var rootKey = SigningKey.make(NationalAlgorithm.RSA);
+        var keys = Stream.generate(() -> NationalAlgorithm.RSA)
+                .limit(3)
+                .parallel() // nobody waits for one after the other at the first start
+                .map(SigningKey::make)
+                .toList();
+        var rootKey = keys.getFirst();
         var name = new X500Name("CN=УЧЕБНЫЙ КОРНЕВОЙ ЦЕНТР (DEMO), C=KZ");
         var root = order(name, rootKey, now.minus(BEFORE), now.plus(LIFE))
                 .authority(1)
@@ -56,7 +62,7 @@ public final class StandInAuthority {
                 .issue();
         var issuing = order(
                         new X500Name("CN=УЧЕБНЫЙ УДОСТОВЕРЯЮЩИЙ ЦЕНТР (DEMO), C=KZ"),
-                        SigningKey.make(NationalAlgorithm.RSA),
+                        keys.get(1),
                         now.minus(BEFORE),
                         now.plus(LIFE))
                 .authority(0)
@@ -64,7 +70,7 @@ public final class StandInAuthority {
                 .issue();
         var stamping = order(
                         new X500Name("CN=TIME-STAMPING AUTHORITY (DEMO), C=KZ"),
-                        SigningKey.make(NationalAlgorithm.RSA),
+                        keys.get(2),
                         now.minus(BEFORE),
                         now.plus(LIFE))
                 .usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation)

@@ -3,6 +3,7 @@ package kz.zholdama.signing.national.standin;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -12,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** The authority's servers on this machine: OCSP and time stamps. */
+/** The authority's servers on this machine: OCSP and time stamps, beside the page of whoever shows the demo. */
 final class StandInServers implements AutoCloseable {
 
     private static final String OCSP = "/ocsp";
@@ -24,13 +25,23 @@ final class StandInServers implements AutoCloseable {
     private final AtomicReference<@Nullable ServerReply> ocsp = new AtomicReference<>();
     private final AtomicReference<@Nullable ServerReply> stamps = new AtomicReference<>();
 
-    StandInServers(Clock clock) throws IOException {
+    /** @param port where another program has it, any that is free */
+    StandInServers(Clock clock, int port, OperatorPage page) throws IOException {
         this.clock = clock;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this.server = bound(port);
         server.setExecutor(threads);
+        server.createContext("/", page::handle);
         server.createContext(OCSP, exchange -> answer(exchange, ocsp.get()));
         server.createContext(STAMPS, exchange -> answer(exchange, stamps.get()));
         server.start();
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException _) {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        }
     }
 
     /** @param reply null: it is out of service */
