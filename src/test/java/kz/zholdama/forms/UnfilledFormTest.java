@@ -197,6 +197,7 @@ class UnfilledFormTest {
                         Relative.class));
 
         assertThat(records.flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .filter(component -> component.getType() != boolean.class) // which is never missing
                         .map(RecordComponent::getName))
                 .allSatisfy(field -> assertThat(texts.has("forms.error.value." + field))
                         .as(field)
