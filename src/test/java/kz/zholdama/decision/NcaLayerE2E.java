@@ -239,6 +239,29 @@ class NcaLayerE2E extends Browser {
     @ValueSource(booleans = {true, false})
     void tellsWhenItIsGoneOrStoppedByTheDirector(boolean gone) throws Exception {
         awaiting();
+        var open = dialogOpen();
+        if (gone) {
+            standIn.stop();
+            assertThat(page.getByText("NCALayer закрылся, не ответив")).isVisible();
+        } else {
+            button("Не подписывать").click();
+            assertThat(page.getByText("Подписание остановлено")).isVisible();
+        }
+        open.countDown();
+        await(() -> assertThat(frozen()).isZero());
+    }
+
+    @Test
+    void letsGoWhatTheDirectorWalksAwayFrom() throws Exception {
+        awaiting();
+        var open = dialogOpen();
+        goOn("cases");
+        await(() -> assertThat(frozen()).isZero());
+        open.countDown();
+    }
+
+    /** The director has begun, and NCALayer waits for his password until the latch is let go. */
+    private CountDownLatch dialogOpen() {
         var open = new CountDownLatch(1);
         standIn.dialog(_ -> {
             try {
@@ -255,15 +278,7 @@ class NcaLayerE2E extends Browser {
                 .isVisible();
         assertAccessible();
         assertThat(frozen()).isOne();
-        if (gone) {
-            standIn.stop();
-            assertThat(page.getByText("NCALayer закрылся, не ответив")).isVisible();
-        } else {
-            button("Не подписывать").click();
-            assertThat(page.getByText("Подписание остановлено")).isVisible();
-        }
-        open.countDown();
-        await(() -> assertThat(frozen()).isZero());
+        return open;
     }
 
     @Test

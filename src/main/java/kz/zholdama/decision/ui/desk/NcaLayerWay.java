@@ -39,6 +39,7 @@ final class NcaLayerWay implements SigningWay {
         sign.setDisableOnClick(true);
         why.addClassName("signing-why");
         why.getElement().setAttribute("role", "alert");
+        link.addDetachListener(_ -> abandon());
         link.listen(_ -> freeze(), event -> complete(event.signatures()), event -> end(event.outcome(), event.code()));
     }
 
@@ -78,6 +79,10 @@ final class NcaLayerWay implements SigningWay {
 
     private void frozen(List<Freezing.Ready> frozen) {
         ready = frozen;
+        if (!link.isAttached()) {
+            abandon();
+            return;
+        }
         if (frozen.isEmpty()) {
             panel.finished();
             return;
@@ -122,6 +127,19 @@ final class NcaLayerWay implements SigningWay {
             return Base64.getMimeDecoder().decode(signature);
         } catch (IllegalArgumentException _) {
             return new byte[0]; // refused as no signature
+        }
+    }
+
+    /** Whoever looks at something else meanwhile will not sign these; what is signed already is issued all the same. */
+    private void abandon() {
+        var left = codes(ready);
+        ready = List.of();
+        if (!left.isEmpty()) {
+            var run = panel.run();
+            run.beside(() -> {
+                signing.cancel(left);
+                run.show(() -> {});
+            });
         }
     }
 

@@ -37,11 +37,6 @@ class StandInTest {
             new StandInSettings.Person("ОДИН", "680310300124", "240140000011"),
             new StandInSettings.Person("ДРУГАЯ", "750505400453", "240140000011"));
 
-    private static final String REQUEST = """
-            {"module":"kz.gov.pki.knca.basics","method":"sign","args":{"allowedStorages":null,"format":"cms","data":%s,
-            "signingParams":{"decode":true,"encapsulate":false,"digested":false},
-            "signerParams":{"extKeyUsageOids":["1.3.6.1.5.5.7.3.4"],"chain":[]},"locale":"ru"}}""";
-
     @TempDir
     private Path folder;
 
@@ -104,7 +99,11 @@ class StandInTest {
         var data = Arrays.stream(documents)
                 .map(one -> '"' + Base64.getEncoder().encodeToString(one) + '"')
                 .toList();
-        return REQUEST.formatted(data.size() == 1 ? data.getFirst() : data);
+        return """
+                {"module":"kz.gov.pki.knca.basics","method":"sign","args":{"allowedStorages":null,
+                "format":"cms","data":DATA,
+                "signingParams":{"decode":true,"encapsulate":false,"digested":false},
+                "signerParams":{"extKeyUsageOids":["1.3.6.1.5.5.7.3.4"],"chain":[]},"locale":"ru"}}""".replace("DATA", data.size() == 1 ? data.getFirst() : data.toString());
     }
 
     private static void assertSigned(String signature, byte[] document, String iin) throws Objection {
