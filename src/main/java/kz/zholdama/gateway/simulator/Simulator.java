@@ -57,8 +57,8 @@ public final class Simulator implements Destinations, AutoCloseable {
     private final BodyKey own;
 
     public Simulator(GatewaySettings settings, Clock clock) throws IOException {
-        this.asking = SimulatedKeys.make("Zholdama", clock.instant());
-        this.own = SimulatedKeys.make("Gateway", clock.instant());
+        this.asking = SimulatedKeys.of("Zholdama");
+        this.own = SimulatedKeys.of("Gateway");
         this.consents = new SimulatedConsents(people, clock);
         this.exchanges = new Exchanges(clock);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

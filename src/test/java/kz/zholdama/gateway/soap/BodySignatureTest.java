@@ -17,8 +17,8 @@ class BodySignatureTest {
 
     private static final Instant NOW = Instant.parse("2026-03-20T09:05:00Z");
     private static final Duration SKEW = Duration.ofMinutes(2);
-    private static final BodyKey OURS = TestKeys.make("Ours");
-    private static final BodyKey THEIRS = TestKeys.make("Theirs");
+    private static final BodyKey OURS = TestKeys.of("Ours");
+    private static final BodyKey THEIRS = TestKeys.of("Theirs");
 
     private static String signed() {
         var envelope = Envelope.empty();

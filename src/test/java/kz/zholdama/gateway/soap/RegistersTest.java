@@ -111,7 +111,7 @@ class RegistersTest {
     @Test
     void takeNoQuestionThatSomebodyElseSigned() {
         var stranger = new SyncChannel(
-                new Otherwise(simulator, TestKeys.make("Stranger"), simulator.answeredBy()), SETTINGS, CLOCK);
+                new Otherwise(simulator, TestKeys.of("Stranger"), simulator.answeredBy()), SETTINGS, CLOCK);
 
         assertThat(ask(stranger, consent())).isEqualTo(new Answer.Failed<>(Failure.REJECTED));
         stranger.destroy();
@@ -131,9 +131,10 @@ class RegistersTest {
         var other = Iin.complete("85010340891")
                 .or(() -> Iin.complete("85010340892"))
                 .orElseThrow();
+        var consent = consent();
         simulator.people().mixUp(IIN, SimulatedPerson.of(other));
 
-        assertThat(ask(channel, consent())).isEqualTo(new Answer.Failed<>(Failure.GARBLED));
+        assertThat(ask(channel, consent)).isEqualTo(new Answer.Failed<>(Failure.GARBLED));
     }
 
     @Test
