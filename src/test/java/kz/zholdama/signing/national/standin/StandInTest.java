@@ -99,11 +99,12 @@ class StandInTest {
         var data = Arrays.stream(documents)
                 .map(one -> '"' + Base64.getEncoder().encodeToString(one) + '"')
                 .toList();
-        return """
+        var request = """
                 {"module":"kz.gov.pki.knca.basics","method":"sign","args":{"allowedStorages":null,
                 "format":"cms","data":DATA,
                 "signingParams":{"decode":true,"encapsulate":false,"digested":false},
-                "signerParams":{"extKeyUsageOids":["1.3.6.1.5.5.7.3.4"],"chain":[]},"locale":"ru"}}""".replace("DATA", data.size() == 1 ? data.getFirst() : data.toString());
+                "signerParams":{"extKeyUsageOids":["1.3.6.1.5.5.7.3.4"],"chain":[]},"locale":"ru"}}""";
+        return request.replace("DATA", data.size() == 1 ? data.getFirst() : data.toString());
     }
 
     private static void assertSigned(String signature, byte[] document, String iin) throws Objection {
