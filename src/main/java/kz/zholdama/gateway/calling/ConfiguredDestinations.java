@@ -39,6 +39,7 @@ class ConfiguredDestinations implements Destinations {
             case GATEWAY -> settings.soap().url();
             case CONSENT -> settings.consent().url();
             case DOCUMENTS -> settings.documents().url();
+            case LABOUR_MARKET -> settings.labourMarket().url();
         };
         return url.isBlank() ? Optional.empty() : Optional.of(URI.create(url));
     }

@@ -24,7 +24,8 @@ public record GatewaySettings(
         Breaker breaker,
         Soap soap,
         Consent consent,
-        Documents documents) {
+        Documents documents,
+        LabourMarket labourMarket) {
 
     /**
      * When a system is left alone.
@@ -108,6 +109,15 @@ public record GatewaySettings(
         @Override
         public String toString() {
             return "Documents"; // holds a secret
+        }
+    }
+
+    /** @param url blank where nothing is handed over */
+    public record LabourMarket(String url, String token) {
+
+        @Override
+        public String toString() {
+            return "LabourMarket"; // holds a secret
         }
     }
 

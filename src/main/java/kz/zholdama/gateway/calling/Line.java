@@ -89,7 +89,7 @@ public final class Line implements AutoCloseable {
         try {
             return retry.executeCallable(() -> breaker.executeCallable(() -> reader.read(send(built))));
         } catch (CallNotPermittedException _) {
-            throw new CallFailed(Failure.UNREACHABLE);
+            throw CallFailed.leftAlone();
         } catch (CallFailed failed) {
             LOG.info("State system {} did not answer: {}", breaker.getName(), failed.why());
             throw failed;
@@ -98,6 +98,15 @@ public final class Line implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e); // nothing else is thrown
         }
+    }
+
+    /** Whether a call would go out now; without it who has many to make takes none of them up. */
+    public boolean isOpen() {
+        if (!breaker.tryAcquirePermission()) {
+            return false;
+        }
+        breaker.releasePermission();
+        return true;
     }
 
     private Received send(HttpRequest request) throws CallFailed {

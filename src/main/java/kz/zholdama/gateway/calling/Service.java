@@ -7,7 +7,8 @@ public enum Service {
     /** Persons, employment and education, by SOAP. */
     GATEWAY,
     CONSENT,
-    DOCUMENTS;
+    DOCUMENTS,
+    LABOUR_MARKET;
 
     /** As the log calls it. */
     String label() {

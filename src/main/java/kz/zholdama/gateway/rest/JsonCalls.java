@@ -28,9 +28,14 @@ final class JsonCalls {
     }
 
     static HttpRequest.Builder post(URI address, ObjectNode question, String token) {
+        return post(address, JSON.writeValueAsString(question), token);
+    }
+
+    /** @param question that is JSON already */
+    static HttpRequest.Builder post(URI address, String question, String token) {
         return authorised(HttpRequest.newBuilder(address), token)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(question)));
+                .POST(HttpRequest.BodyPublishers.ofString(question));
     }
 
     static HttpRequest.Builder get(URI address, String token) {

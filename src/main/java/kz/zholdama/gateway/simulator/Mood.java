@@ -9,5 +9,7 @@ public enum Mood {
     GARBLED,
     /** Answers more than anybody should read. */
     ENDLESS,
+    /** Takes nothing that it is asked or told. */
+    REFUSING,
     DOWN
 }

@@ -11,16 +11,17 @@ import kz.zholdama.person.Iin;
 public final class SimulatedPeople {
 
     /** Whoever wants to see a failure takes its number. */
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "8501013088", "CONSENT",
-            "8501023088", "ANSWERS",
-            "8501033088", "REFUSES",
-            "8501043088", "IS_SILENT",
-            "8501053088", "HAS_NO_TELEPHONE",
-            "8501063088", "CONSENTS_BRIEFLY",
-            "8501073088", "SLOW",
-            "8501083088", "GARBLED",
-            "8501093088", "DOWN");
+    private static final Map<String, String> OUTCOMES = Map.ofEntries(
+            Map.entry("8501013088", "CONSENT"),
+            Map.entry("8501023088", "ANSWERS"),
+            Map.entry("8501033088", "REFUSES"),
+            Map.entry("8501043088", "IS_SILENT"),
+            Map.entry("8501053088", "HAS_NO_TELEPHONE"),
+            Map.entry("8501063088", "CONSENTS_BRIEFLY"),
+            Map.entry("8501073088", "SLOW"),
+            Map.entry("8501083088", "GARBLED"),
+            Map.entry("8501093088", "DOWN"),
+            Map.entry("8501103088", "REFUSING"));
 
     private final Map<String, SimulatedPerson> known = new ConcurrentHashMap<>();
 

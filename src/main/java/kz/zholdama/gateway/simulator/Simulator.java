@@ -52,6 +52,7 @@ public final class Simulator implements Destinations, AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
     private final SimulatedConsents consents;
+    private final SimulatedLabourMarket market = new SimulatedLabourMarket();
     private final Exchanges exchanges;
     private final BodyKey asking;
     private final BodyKey own;
@@ -68,6 +69,7 @@ public final class Simulator implements Destinations, AutoCloseable {
         serve(Service.GATEWAY, registers::answer);
         serve(Service.CONSENT, consents::answer);
         serve(Service.DOCUMENTS, documents::answer);
+        serve(Service.LABOUR_MARKET, market::answer);
         server.start();
     }
 
@@ -85,6 +87,7 @@ public final class Simulator implements Destinations, AutoCloseable {
                     case DOWN -> reply(service, question, exchange, new Reply(503, "text/plain", "Down"));
                     case SLOW -> beLate(service, question);
                     case ENDLESS -> goOn(service, question, exchange);
+                    case REFUSING -> reply(service, question, exchange, SimulatedLabourMarket.refused("SIMULATED"));
                 }
             }
         });
@@ -159,6 +162,11 @@ public final class Simulator implements Destinations, AutoCloseable {
                 .filter(message -> message.to().equals(person))
                 .findFirst()
                 .map(SimulatedConsents.Message::code);
+    }
+
+    /** What AIS "Рынок труда" took, the earliest first; what was told twice once. */
+    public List<String> handedOver() {
+        return market.taken();
     }
 
     List<SimulatedConsents.Message> messages() {

@@ -40,7 +40,8 @@ public final class TestSettings {
                         "",
                         "",
                         PATIENCE,
-                        Map.of("IDENTITY_DOCUMENT", "IDENTITY_CARD", "EDUCATION_DOCUMENT", "DIPLOMA")));
+                        Map.of("IDENTITY_DOCUMENT", "IDENTITY_CARD", "EDUCATION_DOCUMENT", "DIPLOMA")),
+                new GatewaySettings.LabourMarket("", ""));
     }
 
     private static GatewaySettings.Register register(String service) {
