@@ -43,6 +43,7 @@ public class StateTexts {
             Map.entry("inquiry", List.of("inquiry.state.")),
             Map.entry("answered", List.of("inquiry.source.")),
             Map.entry("unanswered", List.of("inquiry.source.")),
+            Map.entry("handover", List.of("handover.state.")),
             Map.entry("changed", List.of(FIELD)));
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";

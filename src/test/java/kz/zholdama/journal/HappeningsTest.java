@@ -85,7 +85,15 @@ class HappeningsTest {
     @Test
     void areAllHeldAgainstWhatWasAlwaysJournalled() throws IOException {
         var journalled = Stream.of(
-                        "channel", "decision", "directory", "intake", "notice", "referral", "regulation", "staff")
+                        "channel",
+                        "decision",
+                        "directory",
+                        "intake",
+                        "labourmarket",
+                        "notice",
+                        "referral",
+                        "regulation",
+                        "staff")
                 .flatMap(feature -> Golden.text("journal", feature + ".txt").lines())
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();

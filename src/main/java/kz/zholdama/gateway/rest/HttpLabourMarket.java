@@ -44,8 +44,7 @@ class HttpLabourMarket implements LabourMarket, DisposableBean {
     public Receipt handOver(long number, String message) {
         try {
             var address = destinations.of(Service.LABOUR_MARKET).orElseThrow(() -> new CallFailed(Failure.REJECTED));
-            var request =
-                    JsonCalls.post(address, message, token).header("Idempotency-Key", String.valueOf(number));
+            var request = JsonCalls.post(address, message, token).header("Idempotency-Key", String.valueOf(number));
             return line.call(request, HttpLabourMarket::read);
         } catch (CallFailed failed) {
             return failed.called() ? new Receipt.Failed(failed.why()) : new Receipt.NotCalled();

@@ -90,7 +90,8 @@ public class HandoverDesk {
     @PreAuthorize(READERS)
     public long notTaken() {
         return MessageState.NOT_TAKEN.stream()
-                .mapToLong(state -> messages(state).count(entities, Found.COUNTED).rows())
+                .mapToLong(
+                        state -> messages(state).count(entities, Found.COUNTED).rows())
                 .sum();
     }
 
@@ -152,8 +153,7 @@ public class HandoverDesk {
 
     private MessageRow demand(long id, MessageState was) {
         staff.requireNational();
-        return row(id)
-                .filter(found -> found.state() == was && MessageState.NOT_TAKEN.contains(was))
+        return row(id).filter(found -> found.state() == was && MessageState.NOT_TAKEN.contains(was))
                 .orElseThrow(ChangedMeanwhile::new);
     }
 

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.zholdama.calendar.Channel;
-import kz.zholdama.intake.Application;
 import kz.zholdama.intake.ApplicantDetails;
+import kz.zholdama.intake.Application;
 import kz.zholdama.labourmarket.MessageKind;
 import kz.zholdama.person.Category;
 import kz.zholdama.person.Sex;
@@ -42,12 +42,7 @@ class Contents {
             Filed application,
             MessageToTell.@Nullable Result result) {}
 
-    record Filed(
-            @Nullable String number,
-            String receivedAt,
-            Channel channel,
-            String measure,
-            Person applicant) {}
+    record Filed(@Nullable String number, String receivedAt, Channel channel, String measure, Person applicant) {}
 
     record Person(
             String iin,
@@ -63,7 +58,8 @@ class Contents {
     /** In JSON. */
     @Transactional(readOnly = true)
     public String of(MessageToTell message) {
-        return JSON.writeValueAsString(content(message, cases.findById(message.applicationId()).orElseThrow()));
+        return JSON.writeValueAsString(
+                content(message, cases.findById(message.applicationId()).orElseThrow()));
     }
 
     static Content content(MessageToTell message, Application application) {

@@ -48,18 +48,19 @@ public class MessageRows {
     }
 
     /** In the transaction in which it happens, like all that is written. */
-    public void writeOfCase(long applicationId, long centreId, MessageKind kind, Instant at) {
-        write(applicationId, centreId, kind, null, at);
+    public void writeOfCase(long applicationId, MessageKind kind, Instant at) {
+        write(applicationId, kind, null, at);
     }
 
-    public void writeOfResult(long applicationId, long centreId, MessageKind kind, String number, Instant at) {
-        write(applicationId, centreId, kind, number, at);
+    public void writeOfResult(long applicationId, MessageKind kind, String number, Instant at) {
+        write(applicationId, kind, number, at);
     }
 
-    private void write(long applicationId, long centreId, MessageKind kind, @Nullable String number, Instant at) {
-        database.sql("insert into labour_market_message " + COLUMNS
-                        + "select id, ?, number, ?, ?, ?, ?, null, null, null, ?, 0, ? from application where id = ?")
-                .params(centreId, kind.name(), utc(at))
+    private void write(long applicationId, MessageKind kind, @Nullable String number, Instant at) {
+        database.sql(
+                        "insert into labour_market_message " + COLUMNS
+                                + "select id, centre_id, number, ?, ?, ?, ?, null, null, null, ?, 0, ? from application where id = ?")
+                .params(kind.name(), utc(at))
                 .param(number)
                 .param(number == null ? null : LocalDate.ofInstant(at, Clocks.ZONE))
                 .params(MessageState.WAITING.name(), utc(at), applicationId)
@@ -67,11 +68,11 @@ public class MessageRows {
     }
 
     /** As the referral stands. */
-    public void writeOfReferral(long referralId, long centreId, MessageKind kind, Instant at) {
+    public void writeOfReferral(long referralId, MessageKind kind, Instant at) {
         database.sql("insert into labour_market_message " + COLUMNS + """
-                        select a.id, ?, a.number, ?, ?, r.number, r.referred_on, r.starts_on, r.ends_on, r.status, ?, 0, ?
+                        select a.id, a.centre_id, a.number, ?, ?, r.number, r.referred_on, r.starts_on, r.ends_on, r.status, ?, 0, ?
                         from referral r join application a on a.id = r.application_id where r.id = ?""")
-                .params(centreId, kind.name(), utc(at), MessageState.WAITING.name(), utc(at), referralId)
+                .params(kind.name(), utc(at), MessageState.WAITING.name(), utc(at), referralId)
                 .update();
     }
 
@@ -133,9 +134,7 @@ public class MessageRows {
     void putBack(MessageToTell message, Instant now) {
         database.sql("""
                         update labour_market_message set tries = tries - 1, next_try_at = ?
-                        where id = ? and tries = ? and state in ('WAITING', 'LATE')""")
-                .params(utc(now), message.id(), message.tries() + 1)
-                .update();
+                        where id = ? and tries = ? and state in ('WAITING', 'LATE')""").params(utc(now), message.id(), message.tries() + 1).update();
     }
 
     /** By whoever took it up; nothing, when somebody has taken it up since. */
@@ -163,20 +162,14 @@ public class MessageRows {
     public boolean tellAgain(long id, MessageState was, Instant now) {
         return database.sql("""
                         update labour_market_message set state = 'WAITING', tries = 0, next_try_at = ?, trouble = null,
-                            code = null, answered_at = null where id = ? and state = ?""")
-                        .params(utc(now), id, was.name())
-                        .update()
-                == 1;
+                            code = null, answered_at = null where id = ? and state = ?""").params(utc(now), id, was.name()).update() == 1;
     }
 
     /** It is told no more. @return false when it stands otherwise meanwhile */
     public boolean letGo(long id, MessageState was, String reason, Instant now) {
         return database.sql("""
                         update labour_market_message set state = 'LET_GO', next_try_at = null, answered_at = ?,
-                            let_go_because = ? where id = ? and state = ?""")
-                        .params(utc(now), reason, id, was.name())
-                        .update()
-                == 1;
+                            let_go_because = ? where id = ? and state = ?""").params(utc(now), reason, id, was.name()).update() == 1;
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -53,7 +53,9 @@ class MessageSender {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${zholdama.labour-market.every}", initialDelayString = "${zholdama.labour-market.every}")
+    @Scheduled(
+            fixedDelayString = "${zholdama.labour-market.every}",
+            initialDelayString = "${zholdama.labour-market.every}")
     public void everyFewSeconds() {
         due().forEach(one -> threads.execute(() -> tell(one)));
     }

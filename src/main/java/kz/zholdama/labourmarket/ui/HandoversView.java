@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What AIS "Рынок труда" is told, the latest first: what it does not take is seen here, and told again or let go. */
 @Route("handovers")
 @RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUDITOR_ROLE})
-@Menu(title = "handover.menu", order = 94, icon = "vaadin:exchange")
+@Menu(title = "handover.menu", order = 95, icon = "vaadin:exchange")
 class HandoversView extends RecordsView<MessageLine> {
 
     private final transient HandoverDesk desk;

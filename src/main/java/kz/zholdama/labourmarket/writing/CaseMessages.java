@@ -24,15 +24,14 @@ class CaseMessages {
 
     @EventListener
     void on(ApplicationHappening.Registered registered) {
-        rows.writeOfCase(registered.applicationId(), registered.centreId(), MessageKind.APPLICATION, clock.instant());
+        rows.writeOfCase(registered.applicationId(), MessageKind.APPLICATION, clock.instant());
     }
 
     @EventListener
     void on(DecisionHappening happening) {
         switch (happening) {
             case DecisionHappening.ApplicationWithdrawn withdrawn ->
-                rows.writeOfCase(
-                        withdrawn.applicationId(), withdrawn.centreId(), MessageKind.WITHDRAWAL, clock.instant());
+                rows.writeOfCase(withdrawn.applicationId(), MessageKind.WITHDRAWAL, clock.instant());
             case DecisionHappening.Signed signed -> {
                 if (signed.kind() == DecisionKind.REASONED_REFUSAL) {
                     write(signed, MessageKind.REFUSAL, signed.number());
@@ -44,25 +43,23 @@ class CaseMessages {
     }
 
     private void write(DecisionHappening happening, MessageKind kind, String number) {
-        rows.writeOfResult(happening.applicationId(), happening.centreId(), kind, number, clock.instant());
+        rows.writeOfResult(happening.applicationId(), kind, number, clock.instant());
     }
 
     @EventListener
     void on(ReferralHappening happening) {
         switch (happening) {
             case ReferralHappening.Issued _ -> write(happening, MessageKind.REFERRAL);
-            case ReferralHappening.SlipReturned _,
-                    ReferralHappening.SlipCorrected _,
-                    ReferralHappening.WasNotTaken _ -> write(happening, MessageKind.SLIP);
-            case ReferralHappening.Left _,
-                    ReferralHappening.LeavingCompleted _,
-                    ReferralHappening.Completed _ -> write(happening, MessageKind.ENDING);
+            case ReferralHappening.SlipReturned _, ReferralHappening.SlipCorrected _, ReferralHappening.WasNotTaken _ ->
+                write(happening, MessageKind.SLIP);
+            case ReferralHappening.Left _, ReferralHappening.LeavingCompleted _, ReferralHappening.Completed _ ->
+                write(happening, MessageKind.ENDING);
             case ReferralHappening.Annulled _ -> {} // the annulment of the decision tells it
             case ReferralHappening.SlipDueMoved _ -> {} // a term between the centre and the host
         }
     }
 
     private void write(ReferralHappening happening, MessageKind kind) {
-        rows.writeOfReferral(happening.referralId(), happening.centreId(), kind, clock.instant());
+        rows.writeOfReferral(happening.referralId(), kind, clock.instant());
     }
 }

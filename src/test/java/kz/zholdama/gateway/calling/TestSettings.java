@@ -16,7 +16,7 @@ public final class TestSettings {
         return settings(new GatewaySettings.Breaker(100, 100, Duration.ofMinutes(1)));
     }
 
-    static GatewaySettings settings(GatewaySettings.Breaker breaker) {
+    public static GatewaySettings settings(GatewaySettings.Breaker breaker) {
         return new GatewaySettings(
                 PATIENCE,
                 PATIENCE,

@@ -73,6 +73,7 @@ class ViewAccessTest {
             entry("NoticesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("TemplatesView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("ChannelAccountsView", Set.of(ADMINISTRATOR, AUDITOR)),
+            entry("HandoversView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)),
             entry("SimulatorView", Set.of(ADMINISTRATOR)));
 
