@@ -53,7 +53,7 @@ class HandoverDeskIT {
     void aRefusedMessage() {
         centre = centres.create();
         ofTheCentre = Somebody.of(centre.id(), 2_500_100, Role.ADMINISTRATOR);
-        application = given.of(centre, Measure.PUBLIC_WORKS).issued().applicationId();
+        application = given.of(centre, Measure.PUBLIC_WORKS).slipReturned().applicationId();
         database.sql("""
                         update labour_market_message set state = 'REFUSED', code = 'NO_PERSON', next_try_at = null
                         where application_id = ? and kind = 'APPLICATION'""").param(application).update();
@@ -64,11 +64,11 @@ class HandoverDeskIT {
     void listsTheLatestFirstByState() {
         assertThat(mine(null))
                 .extracting(MessageLine::kind)
-                .containsExactly(MessageKind.REFERRAL, MessageKind.APPLICATION);
+                .containsExactly(MessageKind.SLIP, MessageKind.REFERRAL, MessageKind.APPLICATION);
         assertThat(refused.code()).contains("NO_PERSON");
         As.a(ofTheCentre).run(() -> {
             ByKey.walk(page -> desk.page(null, page));
-            assertThat(desk.found(MessageState.WAITING).rows()).isEqualTo(1);
+            assertThat(desk.found(MessageState.WAITING).rows()).isEqualTo(2);
             assertThat(desk.notTaken()).isEqualTo(1);
         });
     }
@@ -77,7 +77,9 @@ class HandoverDeskIT {
     void showsThemBesideTheirCase() {
         var shown = As.a(centre.specialist()).call(() -> desk.ofCase(applications.look(application)));
 
-        assertThat(shown).extracting(MessageLine::state).containsExactly(MessageState.REFUSED, MessageState.WAITING);
+        assertThat(shown)
+                .extracting(MessageLine::state)
+                .containsExactly(MessageState.REFUSED, MessageState.WAITING, MessageState.WAITING);
         var looked = As.a(centre.specialist()).call(() -> applications.look(application));
         assertThatThrownBy(() -> As.a(centres.create().specialist()).run(() -> desk.ofCase(looked)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -92,7 +94,7 @@ class HandoverDeskIT {
                     .as("a colleague was faster")
                     .isInstanceOf(ChangedMeanwhile.class);
         });
-        assertThat(mine(MessageState.WAITING)).hasSize(2);
+        assertThat(mine(MessageState.WAITING)).hasSize(3);
         database.sql("update labour_market_message set state = 'REFUSED' where id = ?")
                 .param(refused.id())
                 .update();
