@@ -93,8 +93,9 @@ class SyncChannel implements DisposableBean {
         var envelope = received.status() == OK
                 ? Envelope.read(received.body().content())
                 : fault(received.body().content());
-        if (Xml.child(envelope.body(), "Fault").isPresent()) {
-            throw new CallFailed(Failure.REJECTED);
+        var fault = Xml.child(envelope.body(), "Fault");
+        if (fault.isPresent()) {
+            throw new CallFailed(isTheirs(fault.get()) ? Failure.UNREACHABLE : Failure.REJECTED);
         }
         if (!destinations.answeredBy().isEmpty()) {
             BodySignature.check(envelope, destinations.answeredBy(), clock.instant(), settings.clockSkew());
@@ -108,6 +109,13 @@ class SyncChannel implements DisposableBean {
             throw new CallFailed(register.expired().contains(code) ? Failure.TOKEN_EXPIRED : Failure.REJECTED);
         }
         return new Answer.Found<>(reader.read(Xml.down(response, "responseData", "data")));
+    }
+
+    /** Not the question was wrong: the same may be answered later (SOAP 1.1, 4.4.1). */
+    private static boolean isTheirs(Element fault) {
+        return Xml.text(fault, "faultcode")
+                .filter(code -> code.substring(code.indexOf(':') + 1).startsWith("Server"))
+                .isPresent();
     }
 
     /** Faults come with 500, as does everything else that goes wrong over there. */

@@ -109,7 +109,8 @@ public final class AnsweredValues extends Div {
                 named("number", document.number()),
                 named("issuer", shown(document.issuer())),
                 named("issued", shown(Dates.day(document.issuedOn()))),
-                named("until", document.validUntil() == null ? "—" : Dates.day(document.validUntil())));
+                named("ends", document.validUntil() == null ? "never" : "day"),
+                named("until", document.validUntil() == null ? "" : Dates.day(document.validUntil())));
     }
 
     private static String shown(@Nullable String text) {

@@ -139,7 +139,8 @@ final class DocumentRow extends Div {
                 "inquiry.received",
                 named("number", document.number()),
                 named("issued", document.issuedOn() == null ? "—" : Dates.day(document.issuedOn())),
-                named("until", document.validUntil() == null ? "—" : Dates.day(document.validUntil()))));
+                named("ends", document.validUntil() == null ? "never" : "day"),
+                named("until", document.validUntil() == null ? "" : Dates.day(document.validUntil()))));
         var take = new Button(getTranslation("inquiry.take"), _ -> {
             take(document);
             taken.run();

@@ -41,6 +41,9 @@ public class MessageRows {
             where m.id = (select min(e.id) from labour_market_message e where e.application_id = ?
                 and e.state in ('WAITING', 'LATE', 'REFUSED')) and m.next_try_at <= ?""";
 
+    /** By whoever took it up, while nobody else did. */
+    private static final String HELD = " where id = ? and tries = ? and state in ('WAITING', 'LATE')";
+
     private final JdbcClient database;
 
     MessageRows(JdbcClient database) {
@@ -57,9 +60,9 @@ public class MessageRows {
     }
 
     private void write(long applicationId, MessageKind kind, @Nullable String number, Instant at) {
-        database.sql(
-                        "insert into labour_market_message " + COLUMNS
-                                + "select id, centre_id, number, ?, ?, ?, ?, null, null, null, ?, 0, ? from application where id = ?")
+        database.sql("insert into labour_market_message " + COLUMNS
+                        + "select id, centre_id, number, ?, ?, ?, ?, null, null, null, ?, 0, ?"
+                        + " from application where id = ?")
                 .params(kind.name(), utc(at))
                 .param(number)
                 .param(number == null ? null : LocalDate.ofInstant(at, Clocks.ZONE))
@@ -70,7 +73,8 @@ public class MessageRows {
     /** As the referral stands. */
     public void writeOfReferral(long referralId, MessageKind kind, Instant at) {
         database.sql("insert into labour_market_message " + COLUMNS + """
-                        select a.id, a.centre_id, a.number, ?, ?, r.number, r.referred_on, r.starts_on, r.ends_on, r.status, ?, 0, ?
+                        select a.id, a.centre_id, a.number, ?, ?, r.number, r.referred_on, r.starts_on, r.ends_on, r.status,
+                            ?, 0, ?
                         from referral r join application a on a.id = r.application_id where r.id = ?""")
                 .params(kind.name(), utc(at), MessageState.WAITING.name(), utc(at), referralId)
                 .update();
@@ -132,9 +136,9 @@ public class MessageRows {
 
     /** As if it had not been taken up. */
     void putBack(MessageToTell message, Instant now) {
-        database.sql("""
-                        update labour_market_message set tries = tries - 1, next_try_at = ?
-                        where id = ? and tries = ? and state in ('WAITING', 'LATE')""").params(utc(now), message.id(), message.tries() + 1).update();
+        database.sql("update labour_market_message set tries = tries - 1, next_try_at = ?" + HELD)
+                .params(utc(now), message.id(), message.tries() + 1)
+                .update();
     }
 
     /** By whoever took it up; nothing, when somebody has taken it up since. */
@@ -145,9 +149,8 @@ public class MessageRows {
             @Nullable String code,
             @Nullable Instant nextTryAt,
             @Nullable Instant answeredAt) {
-        return database.sql("""
-                        update labour_market_message set state = ?, trouble = ?, code = ?, next_try_at = ?, answered_at = ?
-                        where id = ? and tries = ? and state in ('WAITING', 'LATE')""")
+        return database.sql("update labour_market_message set state = ?, trouble = ?, code = ?, next_try_at = ?,"
+                                + " answered_at = ?" + HELD)
                         .param(state.name())
                         .param(why == null ? null : why.name())
                         .param(code)
@@ -160,16 +163,21 @@ public class MessageRows {
 
     /** Has it told at once, with all its tries. @return false when it stands otherwise meanwhile */
     public boolean tellAgain(long id, MessageState was, Instant now) {
-        return database.sql("""
-                        update labour_market_message set state = 'WAITING', tries = 0, next_try_at = ?, trouble = null,
-                            code = null, answered_at = null where id = ? and state = ?""").params(utc(now), id, was.name()).update() == 1;
+        return database.sql(
+                                "update labour_market_message set state = 'WAITING', tries = 0, next_try_at = ?, trouble = null,"
+                                        + " code = null, answered_at = null where id = ? and state = ?")
+                        .params(utc(now), id, was.name())
+                        .update()
+                == 1;
     }
 
     /** It is told no more. @return false when it stands otherwise meanwhile */
     public boolean letGo(long id, MessageState was, String reason, Instant now) {
-        return database.sql("""
-                        update labour_market_message set state = 'LET_GO', next_try_at = null, answered_at = ?,
-                            let_go_because = ? where id = ? and state = ?""").params(utc(now), reason, id, was.name()).update() == 1;
+        return database.sql("update labour_market_message set state = 'LET_GO', next_try_at = null, answered_at = ?,"
+                                + " let_go_because = ? where id = ? and state = ?")
+                        .params(utc(now), reason, id, was.name())
+                        .update()
+                == 1;
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -2,7 +2,10 @@ package kz.zholdama.gateway.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -108,6 +111,34 @@ class RegistersTest {
         assertThat(ask(channel, consent)).isEqualTo(new Answer.Failed<>(why));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "500, soapenv:Server, UNREACHABLE",
+        "500, soapenv:Server.Busy, UNREACHABLE",
+        "500, soapenv:Client, REJECTED",
+        "200, soapenv:Client, REJECTED",
+        "404, soapenv:Client, REJECTED",
+        "502, soapenv:Client, UNREACHABLE"
+    })
+    void areUnderstoodWhenTheyReportAFault(int status, String code, Failure why) throws IOException {
+        var consent = consent();
+        var envelope = Envelope.empty();
+        Xml.add(Xml.declared(envelope.body(), Envelope.SOAP, "soapenv:Fault"), "faultcode", code);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(status, 0);
+                exchange.getResponseBody().write(envelope.written());
+            }
+        });
+        server.start();
+        var other = new SyncChannel(new Elsewhere(server), SETTINGS, CLOCK);
+
+        assertThat(ask(other, consent)).isEqualTo(new Answer.Failed<>(why));
+        other.destroy();
+        server.stop(0);
+    }
+
     @Test
     void takeNoQuestionThatSomebodyElseSigned() {
         var stranger = new SyncChannel(
@@ -155,6 +186,26 @@ class RegistersTest {
         @Override
         public Optional<BodyKey> ownKey() {
             return Optional.of(key);
+        }
+    }
+
+    /** Another gateway, to which nobody signs anything. */
+    private record Elsewhere(HttpServer server) implements Destinations {
+
+        @Override
+        public Optional<URI> of(Service service) {
+            return Optional.of(
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+        }
+
+        @Override
+        public Optional<BodyKey> ownKey() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<X509Certificate> answeredBy() {
+            return List.of();
         }
     }
 }

@@ -252,10 +252,10 @@ class MessagesIT {
     /** Personal data are not kept a second time, and what is kept goes with the case. */
     @Test
     void goWithTheCase() {
-        assertThat(database.sql("""
-                                select delete_rule from information_schema.referential_constraints
-                                where constraint_schema = database() and table_name = 'labour_market_message'
-                                    and referenced_table_name = 'application'""").query(String.class).single()).isEqualTo("CASCADE");
+        var rule = database.sql("""
+                select delete_rule from information_schema.referential_constraints where constraint_schema = database()
+                    and table_name = 'labour_market_message' and referenced_table_name = 'application'""");
+        assertThat(rule.query(String.class).single()).isEqualTo("CASCADE");
     }
 
     /** By HTTP, as the simulated one takes it. */
