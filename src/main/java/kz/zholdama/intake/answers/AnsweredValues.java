@@ -109,8 +109,13 @@ public final class AnsweredValues extends Div {
                 named("number", document.number()),
                 named("issuer", shown(document.issuer())),
                 named("issued", shown(Dates.day(document.issuedOn()))),
-                named("ends", document.validUntil() == null ? "never" : "day"),
-                named("until", document.validUntil() == null ? "" : Dates.day(document.validUntil())));
+                named("until", until(document)));
+    }
+
+    private String until(DigitalDocument document) {
+        return document.validUntil() == null
+                ? ""
+                : getTranslation("inquiry.until", named("day", document.validUntil()));
     }
 
     private static String shown(@Nullable String text) {

@@ -133,14 +133,19 @@ final class DocumentRow extends Div {
         }
     }
 
+    private String until(DigitalDocument document) {
+        return document.validUntil() == null
+                ? ""
+                : getTranslation("inquiry.until", named("day", document.validUntil()));
+    }
+
     /** What the digital documents service has of it is presented by taking it over, without the paper. */
     void offer(DigitalDocument document, Runnable taken) {
         var words = new Span(getTranslation(
                 "inquiry.received",
                 named("number", document.number()),
                 named("issued", document.issuedOn() == null ? "—" : Dates.day(document.issuedOn())),
-                named("ends", document.validUntil() == null ? "never" : "day"),
-                named("until", document.validUntil() == null ? "" : Dates.day(document.validUntil()))));
+                named("until", until(document))));
         var take = new Button(getTranslation("inquiry.take"), _ -> {
             take(document);
             taken.run();
