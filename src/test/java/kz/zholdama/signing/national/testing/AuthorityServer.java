@@ -138,6 +138,7 @@ public final class AuthorityServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            exchange.getResponseHeaders().set("Connection", "close"); // one that is kept may end as the next asks
             var path = exchange.getRequestURI().getPath();
             asked.computeIfAbsent(path, _ -> new AtomicInteger()).incrementAndGet();
             if (path.equals(OCSP)) {
