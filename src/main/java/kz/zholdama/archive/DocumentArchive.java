@@ -164,10 +164,12 @@ public class DocumentArchive {
 
         private final StoredDocument document;
         private final byte[] content;
+        private final byte @Nullable [] signature;
 
-        Released(StoredDocument document, byte[] content) {
+        Released(StoredDocument document, byte[] content, byte @Nullable [] signature) {
             this.document = document;
             this.content = content;
+            this.signature = signature;
         }
 
         public StoredDocument document() {
@@ -176,6 +178,11 @@ public class DocumentArchive {
 
         public byte[] content() {
             return content;
+        }
+
+        /** CMS over exactly this content, DER; empty where the signature is within the document. */
+        public Optional<byte[]> signature() {
+            return Optional.ofNullable(signature);
         }
     }
 
@@ -193,7 +200,7 @@ public class DocumentArchive {
                 .reduce((_, later) -> later)
                 .map(one -> {
                     journal.looked(Subject.of(TYPE, one.id()), one.caseCentreId());
-                    return new Released(one, intact(one));
+                    return new Released(one, intact(one), documents.signature(one.id()));
                 });
     }
 

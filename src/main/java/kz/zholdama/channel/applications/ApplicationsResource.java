@@ -12,7 +12,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import kz.zholdama.archive.DocumentArchive.Released;
 import kz.zholdama.channel.gate.ApiResource;
+import kz.zholdama.channel.gate.NoSuchResource;
 import kz.zholdama.channel.gate.NotIssuedYet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ApplicationsResource implements ApiResource {
 
     private static final String PATH = ROOT + "/applications";
+    private static final String SIGNATURE = "application/pkcs7-signature";
 
     private final Applying applying;
     private final OwnApplications own;
@@ -130,6 +133,32 @@ class ApplicationsResource implements ApiResource {
             @Parameter(description = "Registration number", example = "SEM-A-2026-000123") @PathVariable
                     String number) {
         var result = own.result(number).orElseThrow(NotIssuedYet::new);
+        return file(result, number, ".pdf", result.content());
+    }
+
+    @Operation(
+            operationId = "resultSignature",
+            summary = "Gives the national signature of the result",
+            description =
+                    "Scope results:read. Detached CMS (DER) over exactly the bytes of result.pdf, where the director"
+                            + " signed by NCALayer.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The signature of the result in force",
+            content = @Content(mediaType = SIGNATURE, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(
+            responseCode = "404",
+            description = "The account has sent none of this number, or the document holds its signature itself")
+    @ApiResponse(responseCode = "409", description = "There is no result in force yet")
+    @GetMapping(path = PATH + "/{number}/result.p7s", produces = SIGNATURE)
+    ResponseEntity<byte[]> signature(
+            @Parameter(description = "Registration number", example = "SEM-A-2026-000123") @PathVariable
+                    String number) {
+        var result = own.result(number).orElseThrow(NotIssuedYet::new);
+        return file(result, number, ".pdf.p7s", result.signature().orElseThrow(NoSuchResource::new));
+    }
+
+    private static ResponseEntity<byte[]> file(Released result, String number, String ending, byte[] content) {
         var document = result.document();
         return ResponseEntity.ok()
                 .eTag(document.sha256())
@@ -137,9 +166,9 @@ class ApplicationsResource implements ApiResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(document.number().orElse(number) + ".pdf")
+                                .filename(document.number().orElse(number) + ending)
                                 .build()
                                 .toString())
-                .body(result.content());
+                .body(content);
     }
 }

@@ -42,7 +42,7 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, APPLICATIONS)
                         .hasAuthority(authority(Scope.APPLICATIONS_WRITE))
-                        .requestMatchers(HttpMethod.GET, APPLICATIONS + "/*/result.pdf")
+                        .requestMatchers(HttpMethod.GET, APPLICATIONS + "/*/result.pdf", APPLICATIONS + "/*/result.p7s")
                         .hasAuthority(authority(Scope.RESULTS_READ))
                         .requestMatchers(HttpMethod.GET, APPLICATIONS + "/*")
                         .hasAuthority(authority(Scope.APPLICATIONS_READ))

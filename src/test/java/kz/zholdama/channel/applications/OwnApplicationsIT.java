@@ -107,6 +107,10 @@ class OwnApplicationsIT {
                                 .header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+        assertThat(channel.get(portal, "/applications/" + number + "/result.p7s")
+                        .statusCode())
+                .as("its signature is within it")
+                .isEqualTo(404);
     }
 
     private static List<String> events(HttpResponse<String> told) {
