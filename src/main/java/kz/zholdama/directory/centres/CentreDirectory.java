@@ -101,7 +101,9 @@ class CentreDirectory extends Directory<StoredCentre, CareerCentre> implements C
                 new Uses.Reference("stated_education", "centre_id"),
                 new Uses.Reference("notice", "centre_id"),
                 new Uses.Reference("acting_director", "centre_id"),
-                new Uses.Reference("saved_list", "centre_id"));
+                new Uses.Reference("saved_list", "centre_id"),
+                new Uses.Reference("inquiry", "centre_id"),
+                new Uses.Reference("labour_market_message", "centre_id"));
     }
 
     @Override

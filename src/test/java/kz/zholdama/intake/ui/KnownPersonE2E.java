@@ -56,7 +56,7 @@ class KnownPersonE2E extends Browser {
         assertAccessible();
         page.setViewportSize(390, 800);
         var panel = page.locator(".earlier").first().boundingBox();
-        var offer = page.locator(".earlier-head vaadin-button").boundingBox();
+        var offer = page.locator(".earlier .earlier-head vaadin-button").boundingBox();
         Assertions.assertThat(offer.x + offer.width).isLessThanOrEqualTo(panel.x + panel.width);
         page.setViewportSize(1280, 800);
         keys.press("Space").arriveAt("Фамилия");
