@@ -3,6 +3,7 @@ package kz.zholdama.decision.ui.examination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,8 @@ class HistoryE2E extends Browser {
         dialog.getByLabel("Начало").press("Tab");
         dialog.locator("vaadin-combo-box").first().click();
         page.getByRole(AriaRole.OPTION).first().click();
+        PlaywrightAssertions.assertThat(page.getByRole(AriaRole.OPTION))
+                .hasCount(0); // a press beside the open list would only close it
         button("Сохранить").click();
         dialog.getByText("Дата начала участия раньше даты направления.").first().waitFor();
         settle();
