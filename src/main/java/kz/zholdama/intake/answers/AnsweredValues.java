@@ -109,13 +109,14 @@ public final class AnsweredValues extends Div {
                 named("number", document.number()),
                 named("issuer", shown(document.issuer())),
                 named("issued", shown(Dates.day(document.issuedOn()))),
-                named("until", until(document)));
+                named("until", until(this, document)));
     }
 
-    private String until(DigitalDocument document) {
+    /** The end of a line about a document: to when it holds, or nothing where it has no end. */
+    public static String until(Component shownOn, DigitalDocument document) {
         return document.validUntil() == null
                 ? ""
-                : getTranslation("inquiry.until", named("day", document.validUntil()));
+                : shownOn.getTranslation("inquiry.until", named("day", document.validUntil()));
     }
 
     private static String shown(@Nullable String text) {

@@ -19,6 +19,7 @@ import kz.zholdama.eligibility.PresentedDocument;
 import kz.zholdama.eligibility.checking.ChecklistItem;
 import kz.zholdama.eligibility.checking.Shortcoming;
 import kz.zholdama.gateway.DigitalDocument;
+import kz.zholdama.intake.answers.AnsweredValues;
 import kz.zholdama.intake.scans.Scan;
 import kz.zholdama.measure.FieldProblems;
 import kz.zholdama.measure.ToldDocument;
@@ -133,19 +134,13 @@ final class DocumentRow extends Div {
         }
     }
 
-    private String until(DigitalDocument document) {
-        return document.validUntil() == null
-                ? ""
-                : getTranslation("inquiry.until", named("day", document.validUntil()));
-    }
-
     /** What the digital documents service has of it is presented by taking it over, without the paper. */
     void offer(DigitalDocument document, Runnable taken) {
         var words = new Span(getTranslation(
                 "inquiry.received",
                 named("number", document.number()),
                 named("issued", document.issuedOn() == null ? "—" : Dates.day(document.issuedOn())),
-                named("until", until(document))));
+                named("until", AnsweredValues.until(this, document))));
         var take = new Button(getTranslation("inquiry.take"), _ -> {
             take(document);
             taken.run();
