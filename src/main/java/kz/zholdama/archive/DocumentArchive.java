@@ -1,7 +1,5 @@
 package kz.zholdama.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.database.Aside;
 import kz.zholdama.platform.database.RowLock;
 import kz.zholdama.platform.security.Actor;
@@ -79,7 +78,7 @@ public class DocumentArchive {
     /** @param signature kept beside it: CMS over exactly this content; null where there is none or it is within it */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoredDocument store(NewDocument document, byte[] content, byte @Nullable [] signature) {
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         var by = staff.find().map(principal -> document.signed() ? signer(principal) : principal.actor());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the table keeps it
         var id = documents.insert(document, content, signature, sha256, by, at);
@@ -153,7 +152,7 @@ public class DocumentArchive {
 
     private byte[] intact(StoredDocument document) {
         var content = documents.content(document.id());
-        if (!HexFormat.of().formatHex(sha256(content)).equals(document.sha256())) {
+        if (!Sha256.hex(content).equals(document.sha256())) {
             throw new DocumentDamaged(document.id());
         }
         return content;
@@ -333,18 +332,5 @@ public class DocumentArchive {
             throw new AccessDeniedException("document of another centre");
         }
         return document;
-    }
-
-    public static byte[] sha256(byte[] content) {
-        return sha256().digest(content);
-    }
-
-    /** The same, for some of the bytes. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }

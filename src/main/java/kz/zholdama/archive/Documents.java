@@ -1,11 +1,13 @@
 package kz.zholdama.archive;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,7 +135,6 @@ class Documents {
     }
 
     private static StoredDocument document(ResultSet row, int number) throws SQLException {
-        var annulledAt = row.getObject("annulled_at", LocalDateTime.class);
         return new StoredDocument(
                 row.getLong("id"),
                 DocumentKind.valueOf(row.getString("kind")),
@@ -147,9 +148,9 @@ class Documents {
                 row.getObject("issued_on", LocalDate.class),
                 row.getInt("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "created_at"),
                 createdBy(row),
-                annulledAt == null ? null : annulledAt.toInstant(ZoneOffset.UTC),
+                instantOrNull(row, "annulled_at"),
                 row.getObject("annulled_by_document_id", Long.class));
     }
 
@@ -159,9 +160,5 @@ class Documents {
                 ? Optional.empty()
                 : Optional.of(
                         new Actor(staffId, row.getString("created_by_name"), row.getString("created_by_position")));
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,9 @@
 package kz.zholdama.archive;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -101,7 +101,7 @@ public class Numbers {
                         kind.name(),
                         counter.year(),
                         Long.parseLong(parts[parts.length - 1]),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        utc(clock.instant()))
                 .update();
         var released = new HashSet<>(of("select number from released_number", counter)
                 .query(Long.class)

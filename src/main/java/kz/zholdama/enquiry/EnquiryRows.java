@@ -1,9 +1,10 @@
 package kz.zholdama.enquiry;
 
+import static kz.zholdama.platform.database.Utc.instant;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.intake.ApplicationStatus;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class EnquiryRows {
                         row.getString(2),
                         row.getLong(3),
                         ApplicationStatus.valueOf(row.getString(4)),
-                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        instant(row, 5),
                         row.getObject(6, LocalDateTime.class),
                         row.getBoolean(7),
                         row.getBoolean(8),

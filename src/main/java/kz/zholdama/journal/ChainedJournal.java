@@ -1,9 +1,9 @@
 package kz.zholdama.journal;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,7 +127,7 @@ class ChainedJournal implements Journal {
         var actor = who.map(principal -> principal.actor());
         return new EntryContent(
                 centreId == null ? NATIONAL : centreId,
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+                utc(clock.instant()).truncatedTo(ChronoUnit.MICROS),
                 actor.map(it -> it.staffId()).orElse(null),
                 actor.map(it -> it.name()).orElse("system"),
                 who.map(it -> it.position()).orElse(new TwoNames("", null)),

@@ -1,11 +1,10 @@
 package kz.zholdama.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.text.TwoNames;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ record EntryContent(
      * of before, which have none, keep their hashes.
      */
     byte[] hash(long sequence, byte[] previous) {
-        var digest = sha256();
+        var digest = Sha256.begun();
         digest.update(previous);
         var fields = new ArrayList<@Nullable Object>(Arrays.asList(
                 centreId,
@@ -65,14 +64,6 @@ record EntryContent(
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 
     @Override

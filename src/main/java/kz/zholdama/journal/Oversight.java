@@ -1,9 +1,10 @@
 package kz.zholdama.journal;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -216,6 +217,6 @@ public class Oversight {
     }
 
     private LocalDateTime from() {
-        return LocalDateTime.ofInstant(since().atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+        return utc(since().atStartOfDay(Clocks.ZONE).toInstant());
     }
 }

@@ -1,9 +1,10 @@
 package kz.zholdama.regulation;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.platform.security.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class SettingRecords {
                         row.getObject(2, LocalDate.class),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        instant(row, 5)))
                 .list();
     }
 
@@ -66,9 +67,5 @@ class SettingRecords {
                         by.position(),
                         utc(at))
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

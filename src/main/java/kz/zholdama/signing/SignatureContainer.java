@@ -7,6 +7,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import kz.zholdama.platform.Sha256;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -103,7 +104,7 @@ final class SignatureContainer {
     }
 
     private static Attribute signingCertificate(X509Certificate certificate) throws GeneralSecurityException {
-        var hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        var hash = Sha256.of(certificate.getEncoded());
         return new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                 new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash))));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.signing.SignatureCheck;
 import kz.zholdama.signing.SignatureCheck.CheckedSignature;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ class SentDocuments {
     }
 
     private Answer check(byte[] file) {
-        var whole = documents.find(DocumentArchive.sha256(file));
+        var whole = documents.find(Sha256.of(file));
         if (whole.isPresent()) {
             return Answer.genuine(whole.get());
         }
@@ -112,7 +112,7 @@ class SentDocuments {
     }
 
     private static byte[] sha256(byte[] file, int end) {
-        var digest = DocumentArchive.sha256();
+        var digest = Sha256.begun();
         digest.update(file, 0, end);
         return digest.digest();
     }

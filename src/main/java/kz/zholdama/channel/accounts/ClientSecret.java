@@ -1,10 +1,8 @@
 package kz.zholdama.channel.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import kz.zholdama.platform.Sha256;
 
 /** 256 random bits. Nobody guesses them, so that a plain digest of them can be kept: a slow one would cost every call. */
 final class ClientSecret {
@@ -23,10 +21,6 @@ final class ClientSecret {
     }
 
     static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
+        return Sha256.of(secret);
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.channel.accounts.ChannelCaller;
 import kz.zholdama.channel.reading.Wrong;
 import kz.zholdama.channel.reading.WrongRequest;
 import kz.zholdama.intake.registration.ElectronicIntake;
 import kz.zholdama.intake.registration.ElectronicIntake.Standing;
 import kz.zholdama.platform.Bytes;
+import kz.zholdama.platform.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,7 +68,7 @@ class Examining {
         var canonical = SignedRest.of(object);
         return new Filing.Named(
                 Objects.requireNonNull(sent.externalId(), "a gap would have been found"),
-                Bytes.of(DocumentArchive.sha256(canonical.content())),
+                Bytes.of(Sha256.of(canonical.content())),
                 canonical);
     }
 

@@ -1,8 +1,9 @@
 package kz.zholdama.channel.applications;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.channel.gate.StillInWork;
@@ -94,15 +95,8 @@ class RequestRows {
     List<Told.Event> history(long applicationId) {
         return database.sql("select id, at, event from channel_event where application_id = ? order by id")
                 .param(applicationId)
-                .query((row, _) -> new Told.Event(
-                        row.getLong(1),
-                        Taken.moment(row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
-                        row.getString(3)))
+                .query((row, _) -> new Told.Event(row.getLong(1), Taken.moment(instant(row, 2)), row.getString(3)))
                 .list();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** The first one was through by the time this one asked. */

@@ -1,9 +1,9 @@
 package kz.zholdama.channel.applications;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.Bytes;
@@ -53,9 +53,5 @@ class StatusRequestRows {
         } catch (DuplicateKeyException _) {
             return false;
         }
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.Numbers;
 import kz.zholdama.channel.ApplicantSignatures;
@@ -22,6 +21,7 @@ import kz.zholdama.channel.reading.WrongRequest;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
 import kz.zholdama.platform.Bytes;
+import kz.zholdama.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +81,7 @@ class StatusRequests {
         var signed = SignedRest.of(object);
         demandGood(asked, signatures.check(Objects.requireNonNull(sent.signature()), signed, asked.applicant(), now));
         return applications
-                .toldOnce(asked.applicationId(), Bytes.of(DocumentArchive.sha256(signed.content())), now)
+                .toldOnce(asked.applicationId(), Bytes.of(Sha256.of(signed.content())), now)
                 .orElseThrow(() -> refused("/moment", "channel.problem.repeated"));
     }
 

@@ -1,15 +1,15 @@
 package kz.zholdama.channel.callbacks;
 
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.platform.database.RowLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,9 +58,9 @@ class CallbackRows {
                 row.getInt(5),
                 failure == null ? null : CallbackFailure.valueOf(failure),
                 row.getString(7),
-                instant(row, 8),
-                instant(row, 9),
-                instant(row, 10),
+                instantOrNull(row, 8),
+                instantOrNull(row, 9),
+                instantOrNull(row, 10),
                 row.getBoolean(11),
                 secrets);
     }
@@ -177,14 +177,5 @@ class CallbackRows {
         return database.sql("""
                         update channel_callback set off_at = ?, given_up = true, next_at = null, version = version + 1
                         where account_id = ? and taken_by = ? and off_at is null""").params(utc(at), accountId, by).update() == 1;
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class);
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,10 @@
 package kz.zholdama.channel.callbacks;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.channel.accounts.ChannelAccount;
@@ -50,12 +52,7 @@ class CallbackSecrets {
     List<ChannelAccount.Secret> inUse(long accountId, Instant at) {
         return database.sql("select made_at, ends_at from channel_callback_secret " + IN_USE)
                 .params(accountId, utc(at))
-                .query((row, _) -> {
-                    var ends = row.getObject(2, LocalDateTime.class);
-                    return new ChannelAccount.Secret(
-                            row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            ends == null ? null : ends.toInstant(ZoneOffset.UTC));
-                })
+                .query((row, _) -> new ChannelAccount.Secret(instant(row, 1), instantOrNull(row, 2)))
                 .list();
     }
 
@@ -68,9 +65,5 @@ class CallbackSecrets {
         return found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : Optional.of(found.stream().flatMap(Optional::stream).toList());
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

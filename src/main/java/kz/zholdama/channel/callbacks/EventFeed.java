@@ -1,7 +1,7 @@
 package kz.zholdama.channel.callbacks;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import static kz.zholdama.platform.database.Utc.instant;
+
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.zholdama.platform.database.RowLock;
@@ -83,10 +83,7 @@ class EventFeed {
                                 row.getString(3),
                                 row.getString(4),
                                 row.getString(5),
-                                row.getObject(6, LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)
-                                        .truncatedTo(ChronoUnit.SECONDS)
-                                        .toString()))
+                                instant(row, 6).truncatedTo(ChronoUnit.SECONDS).toString()))
                         .list(),
                 after,
                 most);

@@ -10,10 +10,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
-import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.channel.gate.ApiResource;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.text.Texts;
 import kz.zholdama.platform.web.ChosenLanguage;
 import org.springframework.http.CacheControl;
@@ -58,8 +57,7 @@ class CentresResource implements ApiResource {
                 .map(one -> OpenCentre.of(one, language))
                 .toList());
         return ResponseEntity.ok()
-                .eTag(HexFormat.of()
-                        .formatHex(DocumentArchive.sha256(all.toString().getBytes(StandardCharsets.UTF_8))))
+                .eTag(Sha256.hex(all.toString().getBytes(StandardCharsets.UTF_8)))
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.VerificationCode;
 import kz.zholdama.decision.DecisionRefused;
@@ -23,6 +22,7 @@ import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.Frozen;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.examination.StoredAssessment;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.security.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -92,7 +92,7 @@ class FrozenDocument {
         this.assessmentId = assessment.map(StoredAssessment::id).orElse(null);
         this.reason = order.reason();
         this.content = printed.pdf();
-        this.sha256 = DocumentArchive.sha256(printed.pdf());
+        this.sha256 = Sha256.of(printed.pdf());
         this.frozenBy = by;
         this.frozenAt = at;
         this.expiresAt = until;
@@ -100,7 +100,7 @@ class FrozenDocument {
 
     /** Exactly the bytes that were frozen. */
     Printed printed() {
-        if (!Arrays.equals(DocumentArchive.sha256(content), sha256)) {
+        if (!Arrays.equals(Sha256.of(content), sha256)) {
             throw new IllegalStateException("A frozen document is not what it was");
         }
         return new Printed(code(), number, issuedOn, content);

@@ -1,11 +1,13 @@
 package kz.zholdama.decision.examination;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import javax.sql.DataSource;
@@ -42,20 +44,15 @@ public final class EarlierDecisions extends FillingChange {
             Instant signedAt) {
 
         static Decision of(ResultSet row) throws SQLException {
-            var reopened = row.getObject("reopened_at", LocalDateTime.class);
             return new Decision(
                     row.getLong("id"),
                     row.getString("content"),
                     "REASONED_REFUSAL".equals(row.getString("decision_kind")),
-                    moment(row.getObject("received_at", LocalDateTime.class)),
+                    instant(row, "received_at"),
                     row.getObject("counts_from", LocalDate.class),
                     row.getObject("due_now", LocalDateTime.class),
-                    reopened == null ? null : moment(reopened),
-                    moment(row.getObject("made_at", LocalDateTime.class)));
-        }
-
-        private static Instant moment(LocalDateTime utc) {
-            return utc.toInstant(ZoneOffset.UTC);
+                    instantOrNull(row, "reopened_at"),
+                    instant(row, "made_at"));
         }
 
         LocalDateTime signed() {

@@ -3,9 +3,8 @@ package kz.zholdama.demo.years;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import kz.zholdama.platform.Sha256;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -18,7 +17,7 @@ final class DrawnDocument {
 
     static final byte[] PDF = pdf();
     static final String HEX = HexFormat.of().formatHex(PDF);
-    static final String SHA256 = sha256();
+    static final String SHA256 = Sha256.hex(PDF);
 
     private DrawnDocument() {}
 
@@ -40,14 +39,6 @@ final class DrawnDocument {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
         }
     }
 }

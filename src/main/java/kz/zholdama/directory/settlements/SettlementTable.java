@@ -1,10 +1,11 @@
 package kz.zholdama.directory.settlements;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +121,7 @@ class SettlementTable {
         private final Map<String, Long> ids = new HashMap<>();
         private final Actor actor = staff.actor();
         private final Instant now = clock.instant();
-        private final LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        private final LocalDateTime at = utc(now);
         private final int total;
         private int done;
 

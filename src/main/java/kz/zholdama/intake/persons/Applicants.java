@@ -1,8 +1,8 @@
 package kz.zholdama.intake.persons;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.zholdama.intake.ApplicantDetails;
 import kz.zholdama.intake.KnownApplicant;
@@ -50,7 +50,7 @@ public class Applicants {
                     .param("first", details.name().first())
                     .param("patronymic", details.name().patronymic())
                     .param("details", column.written(details))
-                    .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                    .param("at", utc(at))
                     .update();
             known = applicants.findLockedByIin(iin);
         }

@@ -1,10 +1,11 @@
 package kz.zholdama.intake.scans;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +73,7 @@ class ScanTable implements MovedAlong {
                         content.length,
                         sha256,
                         content,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        utc(at),
                         by.staffId(),
                         by.name(),
                         by.position())
@@ -147,7 +148,7 @@ class ScanTable implements MovedAlong {
                 new DocumentType(row.getString("document")),
                 ScanFormat.valueOf(row.getString("format")),
                 row.getInt("size"),
-                row.getObject("added_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "added_at"),
                 new Actor(
                         row.getLong("added_by_id"),
                         row.getString("added_by_name"),

@@ -3,8 +3,6 @@ package kz.zholdama.intake.scans;
 import static kz.zholdama.platform.Argument.named;
 
 import jakarta.persistence.LockModeType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +14,7 @@ import kz.zholdama.intake.drafts.StoredDraft;
 import kz.zholdama.intake.drafts.TakenOver;
 import kz.zholdama.journal.Journal;
 import kz.zholdama.journal.Subject;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.scans.ScanCheck;
 import kz.zholdama.platform.scans.ScanContent;
 import kz.zholdama.platform.scans.ScanFormat;
@@ -190,20 +189,12 @@ public class Scans {
                 .noneMatch(shown -> shown.type().equals(document))) {
             throw new ScanRefused(Reason.NOT_PRESENTED);
         }
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         if (table.has(draft.id(), document, sha256)) {
             throw new ScanRefused(Reason.TWICE);
         }
         var id = table.insert(draft, document, format, content, sha256, staff.actor(), clock.instant());
         events.publishEvent(new ScanHappening.Added(id, draft.centreId(), draft.id(), document, format));
         return table.find(id).orElseThrow(NoSuchScan::new).scan();
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }

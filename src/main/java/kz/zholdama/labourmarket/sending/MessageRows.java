@@ -1,11 +1,12 @@
 package kz.zholdama.labourmarket.sending;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.zholdama.labourmarket.MessageKind;
@@ -102,7 +103,7 @@ public class MessageRows {
                 row.getLong(2),
                 row.getString(3),
                 MessageKind.valueOf(row.getString(4)),
-                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, 5),
                 row.getInt(6),
                 new MessageToTell.Result(
                         row.getString(7),
@@ -178,9 +179,5 @@ public class MessageRows {
                         .params(utc(now), reason, id, was.name())
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,9 @@
 package kz.zholdama.notice.sending;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import kz.zholdama.notice.Failure;
 import kz.zholdama.notice.NoticeState;
@@ -64,7 +65,7 @@ public class NoticeRows {
                                 row.getString(3),
                                 row.getString(4),
                                 row.getString(5)),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        instant(row, 6)))
                 .list();
     }
 
@@ -123,9 +124,5 @@ public class NoticeRows {
                         .params(NoticeState.WAITING.name(), utc(now), utc(now), id, was.name())
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,11 @@
 package kz.zholdama.notice.wording;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import kz.zholdama.notice.Occasion;
 import kz.zholdama.notice.Style;
@@ -44,7 +45,7 @@ class TemplateRows {
                         : new Template(occasion, style, row.getString(1), text, row.getString(3), row.getString(4)),
                 row.getInt(5),
                 row.getString(6),
-                row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                instant(row, 7));
     }
 
     /**
@@ -67,7 +68,7 @@ class TemplateRows {
                             .param(template.textKk())
                             .param(template.subjectRu())
                             .param(template.textRu())
-                            .params(by.staffId(), by.name(), LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                            .params(by.staffId(), by.name(), utc(at))
                             .params(template.occasion().name(), template.style().name())
                             .update()
                     == 1;
@@ -85,7 +86,7 @@ class TemplateRows {
                         .param(template.textKk())
                         .param(template.subjectRu())
                         .param(template.textRu())
-                        .params(by.staffId(), by.name(), LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                        .params(by.staffId(), by.name(), utc(at))
                         .params(template.occasion().name(), template.style().name(), version)
                         .update()
                 == 1;

@@ -1,12 +1,13 @@
 package kz.zholdama.platform.events;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +70,9 @@ class StoredPublications implements EventPublicationRepository {
                     row.getString(2),
                     new EventTypes.Written(row.getString(3), row.getInt(4), row.getString(5)),
                     Status.valueOf(row.getString(6)),
-                    row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                    instant(row, 7),
                     row.getInt(8),
-                    row.getObject(9, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                    instant(row, 9));
         }
     }
 
@@ -269,9 +270,5 @@ class StoredPublications implements EventPublicationRepository {
     @Override
     public void deleteCompletedPublicationsBefore(Instant reference) {
         // none is kept
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

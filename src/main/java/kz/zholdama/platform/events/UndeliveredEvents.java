@@ -1,10 +1,10 @@
 package kz.zholdama.platform.events;
 
+import static kz.zholdama.platform.database.Utc.utc;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import kz.zholdama.platform.reading.Found;
 import kz.zholdama.platform.reading.KeyedList;
@@ -70,7 +70,7 @@ public class UndeliveredEvents {
     private void again(String which, @Nullable String id) {
         staff.requireNational();
         var update = database.sql("update event_publication set next_try_at = ? where status = ? and " + which)
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(utc(clock.instant()))
                 .param(Status.FAILED.name());
         (id == null ? update : update.param(id)).update();
         redelivery.takeUp();

@@ -1,10 +1,10 @@
 package kz.zholdama.register.printing;
 
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +65,7 @@ class JournalDetails {
                 row.getString("iin"),
                 kind == null ? null : EntryKind.valueOf(kind),
                 row.getString("number"),
-                moment(row, "at"),
-                moment(row, "handed_over_at"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, LocalDateTime.class); // UTC
-        return at == null ? null : at.toInstant(ZoneOffset.UTC);
+                instantOrNull(row, "at"),
+                instantOrNull(row, "handed_over_at"));
     }
 }

@@ -1,11 +1,11 @@
 package kz.zholdama.regulation.keeping;
 
+import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import kz.zholdama.calendar.CalendarCorrection;
 import kz.zholdama.calendar.WorkingCalendar;
 import kz.zholdama.platform.security.Actor;
@@ -35,9 +35,7 @@ public class CalendarRecords {
                 .query((row, _) -> new Entered(
                         new CalendarCorrection(row.getObject(1, LocalDate.class), row.getBoolean(2), row.getString(3)),
                         row.getString(4),
-                        Optional.ofNullable(row.getObject(5, LocalDateTime.class))
-                                .map(at -> at.toInstant(ZoneOffset.UTC))
-                                .orElse(null)))
+                        instantOrNull(row, 5)))
                 .list();
     }
 
@@ -109,9 +107,5 @@ public class CalendarRecords {
 
     public void withdraw(int year) {
         database.sql("delete from calendar_year where year = ?").param(year).update();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

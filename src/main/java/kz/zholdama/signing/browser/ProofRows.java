@@ -1,16 +1,14 @@
 package kz.zholdama.signing.browser;
 
+import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 import kz.zholdama.person.Bin;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.Bytes;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.NationalRole;
 import kz.zholdama.signing.national.RevocationProof;
@@ -71,7 +70,7 @@ class ProofRows {
     }
 
     private byte[] shared(byte[] content) {
-        var sha256 = sha256(content);
+        var sha256 = Sha256.of(content);
         database.sql("insert ignore into signature_evidence (sha256, content) values (?, ?)")
                 .params(sha256, content)
                 .update();
@@ -120,21 +119,5 @@ class ProofRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

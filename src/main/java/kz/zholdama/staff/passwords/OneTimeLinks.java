@@ -1,16 +1,13 @@
 package kz.zholdama.staff.passwords;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static kz.zholdama.platform.database.Utc.utc;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
+import kz.zholdama.platform.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +37,7 @@ public class OneTimeLinks {
         database.sql("""
                 insert into staff_link (staff_id, token_hash, expires_at) values (?, ?, ?)
                 on duplicate key update token_hash = value(token_hash), expires_at = value(expires_at)""")
-                .params(staffId, hash(link.token()), utc(link.expiresAt()))
+                .params(staffId, Sha256.of(link.token()), utc(link.expiresAt()))
                 .update();
         return link;
     }
@@ -48,7 +45,7 @@ public class OneTimeLinks {
     /** The account that a link opens now. */
     public Optional<Long> find(String token) {
         return database.sql("select staff_id from staff_link where token_hash = ? and expires_at > ?")
-                .params(hash(token), utc(clock.instant()))
+                .params(Sha256.of(token), utc(clock.instant()))
                 .query(Long.class)
                 .optional();
     }
@@ -56,24 +53,12 @@ public class OneTimeLinks {
     /** @return whether the link was still good; of two users at the same moment only one is told so */
     public boolean use(String token) {
         return database.sql("delete from staff_link where token_hash = ? and expires_at > ?")
-                        .params(hash(token), utc(clock.instant()))
+                        .params(Sha256.of(token), utc(clock.instant()))
                         .update()
                 == 1;
     }
 
     public void withdraw(long staffId) {
         database.sql("delete from staff_link where staff_id = ?").param(staffId).update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -8,16 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import kz.zholdama.archive.DocumentArchive;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
 import kz.zholdama.decision.ReturnReason;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
+import kz.zholdama.platform.Sha256;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.signing.SignatureDetails;
 import kz.zholdama.signing.SignatureRefused;
@@ -43,7 +42,7 @@ class TwoPhaseSigningIT extends TwoPhases {
         assertThat(frozen.until()).isEqualTo(clock.instant().plus(LIFE));
         assertThat(status(file)).isEqualTo(ApplicationStatus.AWAITING_DIRECTOR);
         var bytes = content(director, frozen);
-        assertThat(HexFormat.of().formatHex(DocumentArchive.sha256(bytes))).isEqualTo(frozen.sha256());
+        assertThat(Sha256.hex(bytes)).isEqualTo(frozen.sha256());
 
         clock.advance(LIFE.minusSeconds(1));
         var cms = elsewhere.by(director, GivenCases.PIN, bytes);

@@ -2,12 +2,11 @@ package kz.zholdama.signing.national.standin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import kz.zholdama.platform.Sha256;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -156,9 +155,8 @@ public final class CmsMaker {
     private static SigningCertificateV2 named(X509CertificateHolder certificate) {
         try {
             return new SigningCertificateV2(new ESSCertIDv2(
-                    new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256),
-                    MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded())));
-        } catch (IOException | NoSuchAlgorithmException e) {
+                    new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256), Sha256.of(certificate.getEncoded())));
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
