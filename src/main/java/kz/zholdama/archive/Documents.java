@@ -1,8 +1,8 @@
 package kz.zholdama.archive;
 
-import static kz.zholdama.platform.database.Utc.instant;
-import static kz.zholdama.platform.database.Utc.instantOrNull;
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.instant;
+import static kz.zholdama.platform.Utc.instantOrNull;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

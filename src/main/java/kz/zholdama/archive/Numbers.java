@@ -1,6 +1,6 @@
 package kz.zholdama.archive;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.time.Clock;
 import java.time.LocalDate;

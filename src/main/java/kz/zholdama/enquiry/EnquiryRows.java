@@ -1,6 +1,6 @@
 package kz.zholdama.enquiry;
 
-import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.Utc.instant;
 
 import java.time.Instant;
 import java.time.LocalDate;

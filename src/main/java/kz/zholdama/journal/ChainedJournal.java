@@ -1,6 +1,6 @@
 package kz.zholdama.journal;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package kz.zholdama.signing;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateEncodingException;

@@ -1,6 +1,6 @@
 package kz.zholdama.channel.applications;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.time.Duration;
 import java.time.Instant;

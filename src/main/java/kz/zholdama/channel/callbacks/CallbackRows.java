@@ -1,7 +1,7 @@
 package kz.zholdama.channel.callbacks;
 
-import static kz.zholdama.platform.database.Utc.instantOrNull;
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.instantOrNull;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package kz.zholdama.channel.callbacks;
 
-import static kz.zholdama.platform.database.Utc.instant;
+import static kz.zholdama.platform.Utc.instant;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;

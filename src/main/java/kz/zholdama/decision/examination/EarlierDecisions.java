@@ -1,7 +1,7 @@
 package kz.zholdama.decision.examination;
 
-import static kz.zholdama.platform.database.Utc.instant;
-import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.Utc.instant;
+import static kz.zholdama.platform.Utc.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package kz.zholdama.intake.persons;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package kz.zholdama.notice.wording;
 
-import static kz.zholdama.platform.database.Utc.instant;
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.instant;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

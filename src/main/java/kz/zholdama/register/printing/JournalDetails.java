@@ -1,6 +1,6 @@
 package kz.zholdama.register.printing;
 
-import static kz.zholdama.platform.database.Utc.instantOrNull;
+import static kz.zholdama.platform.Utc.instantOrNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package kz.zholdama.regulation.keeping;
 
-import static kz.zholdama.platform.database.Utc.instantOrNull;
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.instantOrNull;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package kz.zholdama.staff.passwords;
 
-import static kz.zholdama.platform.database.Utc.utc;
+import static kz.zholdama.platform.Utc.utc;
 
 import java.security.SecureRandom;
 import java.time.Clock;

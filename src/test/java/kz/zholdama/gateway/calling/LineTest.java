@@ -56,6 +56,11 @@ class LineTest {
         return new Line(Service.GATEWAY, TestSettings.settings(breaker), TestSettings.PATIENCE);
     }
 
+    private void inHaste() {
+        line.close();
+        line = new Line(Service.GATEWAY, TestSettings.hasty(), TestSettings.HASTE);
+    }
+
     private void serverDoes(Behaviour behaviour) {
         server.createContext("/", exchange -> {
             calls.incrementAndGet();
@@ -108,6 +113,7 @@ class LineTest {
 
     @Test
     void waitsNoLongerThanItsPatienceAndNotTwice() {
+        inHaste();
         serverDoes(_ -> over.await());
 
         assertFails(Failure.SLOW);
@@ -116,6 +122,7 @@ class LineTest {
 
     @Test
     void waitsNoLongerForAnAnswerThatComesByDrops() {
+        inHaste();
         serverDoes(exchange -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write(1);

@@ -8,18 +8,32 @@ import org.springframework.util.unit.DataSize;
 /** Settings by which tests call: impatient ones. */
 public final class TestSettings {
 
-    public static final Duration PATIENCE = Duration.ofMillis(700);
+    /** A busy machine takes its time. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** For whoever is to be waited for in vain. */
+    static final Duration HASTE = Duration.ofMillis(700);
+
+    private static final GatewaySettings.Breaker LATE = new GatewaySettings.Breaker(100, 100, Duration.ofMinutes(1));
 
     private TestSettings() {}
 
     public static GatewaySettings settings() {
-        return settings(new GatewaySettings.Breaker(100, 100, Duration.ofMinutes(1)));
+        return settings(LATE);
+    }
+
+    public static GatewaySettings hasty() {
+        return settings(LATE, HASTE);
     }
 
     public static GatewaySettings settings(GatewaySettings.Breaker breaker) {
+        return settings(breaker, PATIENCE);
+    }
+
+    private static GatewaySettings settings(GatewaySettings.Breaker breaker, Duration patience) {
         return new GatewaySettings(
-                PATIENCE,
-                PATIENCE,
+                patience,
+                patience,
                 DataSize.ofKilobytes(64),
                 3,
                 Duration.ofMillis(5),
@@ -39,7 +53,7 @@ public final class TestSettings {
                 new GatewaySettings.Documents(
                         "",
                         "",
-                        PATIENCE,
+                        patience,
                         Map.of("IDENTITY_DOCUMENT", "IDENTITY_CARD", "EDUCATION_DOCUMENT", "DIPLOMA")),
                 new GatewaySettings.LabourMarket("", ""));
     }

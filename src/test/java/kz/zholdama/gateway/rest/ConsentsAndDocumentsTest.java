@@ -92,7 +92,7 @@ class ConsentsAndDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SLOW, SLOW", "GARBLED, GARBLED", "ENDLESS, GARBLED", "DOWN, UNREACHABLE"})
+    @CsvSource({"GARBLED, GARBLED", "ENDLESS, GARBLED", "DOWN, UNREACHABLE"})
     void saysWhyNobodyTells(Mood mood, Failure why) {
         var consent = given();
         simulator.is(Service.CONSENT, mood);
@@ -100,6 +100,19 @@ class ConsentsAndDocumentsTest {
 
         assertThat(consents.ask(IIN, "another")).isEqualTo(new ConsentState.Failed(why));
         assertThat(documents.find(IIN, DocumentType.IDENTITY_DOCUMENT, consent)).isEqualTo(new Answer.Failed<>(why));
+    }
+
+    @Test
+    void waitsForNobodyWithoutEnd() {
+        var consent = given();
+        simulator.is(Service.CONSENT, Mood.SLOW);
+        simulator.is(Service.DOCUMENTS, Mood.SLOW);
+        var hasty = TestSettings.hasty();
+
+        assertThat(TestConsent.by(simulator, hasty).ask(IIN, "another"))
+                .isEqualTo(new ConsentState.Failed(Failure.SLOW));
+        assertThat(new HttpDigitalDocuments(simulator, hasty).find(IIN, DocumentType.IDENTITY_DOCUMENT, consent))
+                .isEqualTo(new Answer.Failed<>(Failure.SLOW));
     }
 
     @Test

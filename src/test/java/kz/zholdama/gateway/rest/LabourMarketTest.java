@@ -53,11 +53,20 @@ class LabourMarketTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DOWN, UNREACHABLE", "SLOW, SLOW", "GARBLED, GARBLED", "ENDLESS, GARBLED"})
+    @CsvSource({"DOWN, UNREACHABLE", "GARBLED, GARBLED", "ENDLESS, GARBLED"})
     void leavesOpenWhetherItTookWhatItDidNotAnswer(Mood mood, Failure failure) {
         simulator.is(Service.LABOUR_MARKET, mood);
 
         assertThat(market.handOver(7, "{}")).isEqualTo(new Receipt.Failed(failure));
+    }
+
+    @Test
+    void isNotWaitedForWithoutEnd() {
+        simulator.is(Service.LABOUR_MARKET, Mood.SLOW);
+        market.destroy();
+        market = new HttpLabourMarket(simulator, TestSettings.hasty());
+
+        assertThat(market.handOver(7, "{}")).isEqualTo(new Receipt.Failed(Failure.SLOW));
     }
 
     @Test

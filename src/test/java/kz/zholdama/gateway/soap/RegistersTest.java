@@ -103,12 +103,22 @@ class RegistersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SLOW, SLOW", "GARBLED, GARBLED", "ENDLESS, GARBLED", "DOWN, UNREACHABLE"})
+    @CsvSource({"GARBLED, GARBLED", "ENDLESS, GARBLED", "DOWN, UNREACHABLE"})
     void sayWhyTheyDoNotTell(Mood mood, Failure why) {
         var consent = consent();
         simulator.is(Service.GATEWAY, mood);
 
         assertThat(ask(channel, consent)).isEqualTo(new Answer.Failed<>(why));
+    }
+
+    @Test
+    void areNotWaitedForWithoutEnd() {
+        var consent = consent();
+        simulator.is(Service.GATEWAY, Mood.SLOW);
+        channel.destroy();
+        channel = new SyncChannel(simulator, TestSettings.hasty(), CLOCK);
+
+        assertThat(ask(channel, consent)).isEqualTo(new Answer.Failed<>(Failure.SLOW));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package kz.zholdama.platform.database;
+package kz.zholdama.platform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
