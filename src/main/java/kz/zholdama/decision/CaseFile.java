@@ -49,8 +49,7 @@ public record CaseFile(
 
     /** In these the specialist may examine and prepare. */
     public boolean isOpenForExamination() {
-        return application.status() == ApplicationStatus.REGISTERED
-                || application.status() == ApplicationStatus.PREPARED;
+        return ApplicationStatus.EXAMINABLE.contains(application.status());
     }
 
     public long id() {

@@ -166,7 +166,7 @@ public class Application {
 
     /** The specialist drew up (or changed) a referral or a reasoned refusal. */
     public void prepare(Actor by, Instant at) {
-        moveTo(ApplicationStatus.PREPARED, Set.of(ApplicationStatus.REGISTERED, ApplicationStatus.PREPARED), by, at);
+        moveTo(ApplicationStatus.PREPARED, ApplicationStatus.EXAMINABLE, by, at);
     }
 
     public void submitToDirector(Actor by, Instant at) {
@@ -274,6 +274,11 @@ public class Application {
         holder = null;
         touched(by, at);
         return happenings;
+    }
+
+    /** For what changes nothing of the case itself, and is of use only until its decision is with the director. */
+    public void requireExaminable() {
+        require(ApplicationStatus.EXAMINABLE);
     }
 
     private void moveTo(ApplicationStatus next, Set<ApplicationStatus> from, Actor by, Instant at) {

@@ -21,6 +21,9 @@ public enum ApplicationStatus {
     public static final Set<ApplicationStatus> RUNNING =
             Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR, ISSUED, SLIP_RETURNED));
 
+    /** In these the specialist may examine the case and prepare its decision. */
+    public static final Set<ApplicationStatus> EXAMINABLE = Set.copyOf(EnumSet.of(REGISTERED, PREPARED));
+
     /** In these the statutory term of A2.3 runs. */
     public static final Set<ApplicationStatus> UNDECIDED =
             Set.copyOf(EnumSet.of(REGISTERED, PREPARED, AWAITING_DIRECTOR));

@@ -122,8 +122,7 @@ public class Examinations {
 
     private Application examinable(long id, CaseVersion shown) {
         var application = cases.lock(id, shown);
-        if (application.status() != ApplicationStatus.REGISTERED
-                && application.status() != ApplicationStatus.PREPARED) {
+        if (!ApplicationStatus.EXAMINABLE.contains(application.status())) {
             throw new DecisionRefused(Reason.NOT_EXAMINABLE);
         }
         return application;

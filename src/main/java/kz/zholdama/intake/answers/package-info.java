@@ -1,4 +1,4 @@
-/** What systems of the state answered, in words: in the wizard and on the page of a case alike. */
+/** Asking the systems of the state, and what they answered, in words: in the wizard and on the page of a case alike. */
 @NamedInterface
 @NullMarked
 package kz.zholdama.intake.answers;

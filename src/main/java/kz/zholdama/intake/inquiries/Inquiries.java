@@ -2,12 +2,17 @@ package kz.zholdama.intake.inquiries;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kz.zholdama.gateway.AccessConsent;
+import kz.zholdama.intake.AlreadyDecided;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.WrongStatus;
 import kz.zholdama.intake.drafts.DraftFinder;
 import kz.zholdama.intake.drafts.Drafts;
 import kz.zholdama.intake.drafts.NoSuchDraft;
@@ -35,6 +40,7 @@ public class Inquiries {
     /** Longest code of a message. */
     public static final int LONGEST_CODE = 12;
 
+    private static final String READERS = "hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')";
     private static final int MOST = 5;
     private static final int AT_ONCE = 500;
 
@@ -76,6 +82,7 @@ public class Inquiries {
     }
 
     /** Whether this installation asks anybody. */
+    @PreAuthorize(READERS)
     public boolean isOffered() {
         return consents.isConfigured() && systems.isAny();
     }
@@ -89,26 +96,59 @@ public class Inquiries {
      * @throws TakenOver     and the others of {@link Drafts#save}
      */
     public Inquiry ask(long draftId, long version) {
-        var asked = transaction.execute(_ -> {
+        return started(() -> {
             var draft = drafts.lock(draftId, version);
             var typed = draft.content().person().iin();
             Iin.problem(typed).ifPresent(problem -> {
                 throw new InvalidInput("iin", "number.problem." + problem.name());
             });
-            var earlier = inquiries.findByDraftIdOrderByIdDesc(draftId);
-            if (earlier.stream().anyMatch(one -> one.isOpen() && one.isAbout(Iin.of(typed)))) {
-                throw new AlreadyAsked();
-            }
-            if (earlier.size() >= MOST) {
-                throw new AskedTooOften(MOST);
-            }
-            var inquiry = inquiries.saveAndFlush(
-                    new StoredInquiry(draftId, draft.centreId(), Iin.of(typed), staff.actor(), clock.instant()));
-            events.publishEvent(inquiry.asked());
-            return inquiry.value();
+            return entered(ofDraft(draftId), StoredInquiry.of(draft, Iin.of(typed), staff.actor(), clock.instant()));
         });
+    }
+
+    /**
+     * The same of the applicant of a case which has not been decided on yet, however it came in. What was asked while it was a
+     * draft counts.
+     *
+     * @param version the one that the caller's screen shows
+     * @throws AlreadyAsked     while it goes on
+     * @throws AskedTooOften    after so many times
+     * @throws WrongStatus      when the decision is with the director, or beyond
+     * @throws ConsentWithdrawn when the applicant wants his data to be used no more
+     * @throws AlreadyDecided   and the others of {@link Applications#lock}
+     */
+    public Inquiry askOfCase(long applicationId, long version) {
+        return started(() -> {
+            var application = asking(applicationId, version);
+            return entered(ofCase(applicationId), StoredInquiry.of(application, staff.actor(), clock.instant()));
+        });
+    }
+
+    private Application asking(long applicationId, long version) {
+        var application = applications.lock(applicationId, version);
+        application.requireExaminable();
+        if (application.consentWithdrawnOn().isPresent()) {
+            throw new ConsentWithdrawn();
+        }
+        return application;
+    }
+
+    private Inquiry started(Supplier<StoredInquiry> enter) {
+        var asked = transaction.execute(_ -> enter.get().value());
         run.start(asked.id());
         return asked;
+    }
+
+    private StoredInquiry entered(List<StoredInquiry> earlier, StoredInquiry inquiry) {
+        if (earlier.stream().anyMatch(one -> one.hinders(inquiry))) {
+            throw new AlreadyAsked();
+        }
+        if (earlier.size() >= MOST) {
+            throw new AskedTooOften(MOST);
+        }
+        var entered = inquiries.saveAndFlush(inquiry);
+        events.publishEvent(entered.asked());
+        return entered;
     }
 
     /**
@@ -118,11 +158,29 @@ public class Inquiries {
      * @throws NoSuchDraft  when the draft is gone
      */
     public void enterCode(long draftId, String code) {
+        enterCode(code, () -> latest(draftId));
+    }
+
+    /**
+     * The same of a case.
+     *
+     * @param version the one that the caller's screen shows
+     * @throws InvalidInput when it is none
+     * @throws WrongStatus  and the others of {@link #askOfCase}
+     */
+    public void enterCodeOfCase(long applicationId, long version, String code) {
+        enterCode(code, () -> {
+            asking(applicationId, version);
+            return ofCase(applicationId).stream().findFirst();
+        });
+    }
+
+    private void enterCode(String code, Supplier<Optional<StoredInquiry>> latest) {
         var typed = code == null ? "" : code.replaceAll("\\s", "");
         if (!typed.matches("\\d{1," + LONGEST_CODE + "}")) {
             throw new InvalidInput("code", "inquiry.error.code");
         }
-        var entered = transaction.execute(_ -> latest(draftId)
+        var entered = transaction.execute(_ -> latest.get()
                 .filter(StoredInquiry::isWaiting)
                 .flatMap(one -> inquiries.findLockedById(one.id()))
                 .filter(StoredInquiry::isWaiting)
@@ -139,27 +197,36 @@ public class Inquiries {
         return latest(draftId).map(StoredInquiry::value);
     }
 
-    /** The latest that went with a case that the caller has looked at. */
+    /** The latest of a case that the caller has looked at. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('SPECIALIST', 'DIRECTOR', 'AUDITOR')")
+    @PreAuthorize(READERS)
     public Optional<Inquiry> ofCase(Application looked) {
         applications.requireScope(looked);
-        return inquiries.findByApplicationIdOrderByIdDesc(looked.id()).stream()
-                .findFirst()
-                .map(StoredInquiry::value);
+        return ofCase(looked.id()).stream().findFirst().map(StoredInquiry::value);
     }
 
     /** The drafts of the caller's centre that wait for the person, or for a system; no more than a list may show. */
     @Transactional(readOnly = true)
     public Set<Long> waiting() {
+        return waiting(StoredInquiry_.draftId);
+    }
+
+    /** The same of its cases. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(READERS)
+    public Set<Long> waitingCases() {
+        return waiting(StoredInquiry_.applicationId);
+    }
+
+    private Set<Long> waiting(SingularAttribute<StoredInquiry, Long> owner) {
         var centre = staff.get().centreId();
         return centre == null
                 ? Set.of()
                 : Set.copyOf(SelectionSpecification.create(StoredInquiry.class)
                         .restrict(Restriction.equal(StoredInquiry_.centreId, centre))
                         .restrict(Restriction.notNull(StoredInquiry_.nextAt))
-                        .restrict(Restriction.notNull(StoredInquiry_.draftId))
-                        .createProjection(StoredInquiry_.draftId)
+                        .restrict(Restriction.notNull(owner))
+                        .createProjection(owner)
                         .createQuery(entities)
                         .setMaxResults(AT_ONCE)
                         .getResultList());
@@ -167,6 +234,14 @@ public class Inquiries {
 
     private Optional<StoredInquiry> latest(long draftId) {
         drafts.find(draftId, LockModeType.NONE, "draft.look");
-        return inquiries.findByDraftIdOrderByIdDesc(draftId).stream().findFirst();
+        return ofDraft(draftId).stream().findFirst();
+    }
+
+    private List<StoredInquiry> ofDraft(long draftId) {
+        return inquiries.findByDraftIdOrderByIdDesc(draftId);
+    }
+
+    private List<StoredInquiry> ofCase(long applicationId) {
+        return inquiries.findByApplicationIdOrderByIdDesc(applicationId);
     }
 }

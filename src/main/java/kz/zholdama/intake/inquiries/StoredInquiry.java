@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.zholdama.gateway.ConsentState;
 import kz.zholdama.gateway.ConsentToken;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.drafts.StoredDraft;
 import kz.zholdama.journal.State;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.security.Actor;
@@ -25,7 +27,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inquiry in its table: a draft's, or that of the case which the draft became. What opens the person's data (his consent, the
+ * An inquiry in its table: a draft's until the draft becomes a case, or a case's from the beginning. What opens the person's data (his consent, the
  * code that he read out) is kept only as long as something is asked by it.
  */
 @Entity
@@ -92,8 +94,7 @@ class StoredInquiry {
     @SuppressWarnings("NullAway.Init")
     protected StoredInquiry() {}
 
-    StoredInquiry(long draftId, long centreId, Iin about, Actor by, Instant at) {
-        this.draftId = draftId;
+    private StoredInquiry(long centreId, Iin about, Actor by, Instant at) {
         this.centreId = centreId;
         this.person = about.value();
         this.askedBy = by;
@@ -102,6 +103,21 @@ class StoredInquiry {
         this.since = at;
         this.nextAt = at;
         this.answers = InquiryAnswers.NONE;
+    }
+
+    /** About whoever is typed there. */
+    static StoredInquiry of(StoredDraft draft, Iin about, Actor by, Instant at) {
+        var inquiry = new StoredInquiry(draft.centreId(), about, by, at);
+        inquiry.draftId = draft.id();
+        return inquiry;
+    }
+
+    /** About the applicant of a case. */
+    static StoredInquiry of(Application application, Actor by, Instant at) {
+        var about = application.content().applicant().iin();
+        var inquiry = new StoredInquiry(application.centreId(), about, by, at);
+        inquiry.applicationId = application.id();
+        return inquiry;
     }
 
     InquiryHappening asked() {
@@ -238,6 +254,11 @@ class StoredInquiry {
         return new InquiryHappening.Filed(id(), centreId, draftId, applicationId);
     }
 
+    /** Another centre goes on with its case or draft. */
+    void moveTo(long centre) {
+        centreId = centre;
+    }
+
     long id() {
         return Objects.requireNonNull(id, "known once it is stored");
     }
@@ -248,6 +269,11 @@ class StoredInquiry {
 
     boolean isWaiting() {
         return state == InquiryState.WAITING;
+    }
+
+    /** Whether nobody else may be asked about the same person beside it. */
+    boolean hinders(StoredInquiry another) {
+        return isOpen() && person.equals(another.person);
     }
 
     boolean isAbout(Iin person) {

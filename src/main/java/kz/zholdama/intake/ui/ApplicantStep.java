@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.gateway.RegisteredPerson;
+import kz.zholdama.intake.answers.InquiryPart;
 import kz.zholdama.intake.drafts.DraftContent;
 import kz.zholdama.intake.drafts.IntakeStep;
 import kz.zholdama.intake.drafts.TypedPerson;
@@ -72,7 +73,7 @@ final class ApplicantStep extends WizardStep {
             DraftContent content,
             Intake intake,
             SettlementPicker settlements,
-            InquiryDesk inquiries,
+            DraftInquiries inquiries,
             @Nullable Long town,
             LongPredicate sees) {
         super(IntakeStep.APPLICANT);
@@ -82,7 +83,7 @@ final class ApplicantStep extends WizardStep {
         this.town = town;
         this.sees = sees;
         settlement = require(DetailsFields.wide(field("settlement", settlements.of("intake.settlement", Set.of()))));
-        inquiry = new InquiryPart(inquiries, iin::getValue, this::tellOfRegister);
+        inquiry = new InquiryPart(inquiries.desk(iin::getValue), this::tellOfRegister).boxed();
         create();
         show(content.person());
         if (content.person().isBlank()) {

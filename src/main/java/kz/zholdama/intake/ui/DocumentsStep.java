@@ -28,7 +28,12 @@ final class DocumentsStep extends WizardStep {
     private final Intake intake;
 
     DocumentsStep(
-            DraftContent content, Answers answers, Intake intake, DraftScans desk, InquiryDesk inquiries, Kinds kinds) {
+            DraftContent content,
+            Answers answers,
+            Intake intake,
+            DraftScans desk,
+            DraftInquiries inquiries,
+            Kinds kinds) {
         super(IntakeStep.DOCUMENTS);
         this.content = content;
         this.intake = intake;

@@ -72,7 +72,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
     private final SettlementPicker settlements;
     private final CurrentStaff staff;
     private final DraftScans scans;
-    private final InquiryDesk inquiries;
+    private final DraftInquiries inquiries;
     private final CareerCentres centres;
     private final Clock clock;
     private final ErrorSummary errors = new ErrorSummary();
@@ -107,7 +107,7 @@ class IntakeView extends Div implements BeforeEnterObserver, TitledPage {
         this.centres = centres;
         this.clock = clock;
         this.scans = new DraftScans(scans, () -> draft);
-        this.inquiries = new InquiryDesk(inquiries, () -> draft);
+        this.inquiries = new DraftInquiries(inquiries, () -> draft);
         addClassNames("page", "wizard");
         getElement()
                 .addEventListener("keydown", _ -> {

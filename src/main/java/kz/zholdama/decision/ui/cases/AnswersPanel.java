@@ -4,14 +4,14 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.gateway.RegisteredPerson;
 import kz.zholdama.intake.ApplicantDetails;
-import kz.zholdama.intake.answers.AnsweredValues;
+import kz.zholdama.intake.answers.InquiryPart;
 import kz.zholdama.intake.drafts.TypedPerson;
 import kz.zholdama.intake.inquiries.Difference;
 import kz.zholdama.intake.inquiries.Inquiries;
@@ -23,37 +23,26 @@ import kz.zholdama.platform.ui.StatusBadge;
 import kz.zholdama.platform.ui.StatusBadge.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** What systems of the state told, beside what the applicant said: where they differ it is marked. */
+/** What systems of the state told, beside what the applicant said: where they differ it is marked, and nothing is changed. */
 final class AnswersPanel extends CasePanel {
 
-    private final transient Inquiries inquiries;
-    private final Div told = new Div();
-    private transient Inquiry inquiry;
+    private final InquiryPart part;
 
-    AnswersPanel(CaseDesk desk, Inquiries inquiries, Inquiry inquiry) {
+    AnswersPanel(CaseDesk desk, Inquiries inquiries) {
         super(desk, "inquiry.title");
-        this.inquiries = inquiries;
-        this.inquiry = inquiry;
-        add(told);
+        part = new InquiryPart(new CaseInquiries(desk, inquiries), _ -> {}).comparedBy(this::compared);
+        add(part);
     }
 
     @Override
     public void show(CaseFile file) {
-        inquiry = inquiries.ofCase(file.application()).orElse(inquiry);
-        told.removeAll();
-        var values = new AnsweredValues(inquiry);
-        told.add(new Div(
-                values.badge(inquiry.state()),
-                new Span(" "
-                        + getTranslation(
-                                "inquiry.asked",
-                                named("by", inquiry.askedBy().name()),
-                                named("at", inquiry.askedAt())))));
-        var register = inquiry.answers().person();
-        if (register != null) {
-            told.add(compared(file.application().content().applicant(), register));
-        }
-        told.add(values);
+        part.show();
+        setVisible(part.isVisible());
+    }
+
+    private Optional<Component> compared(Inquiry inquiry) {
+        return Optional.ofNullable(inquiry.answers().person())
+                .map(register -> compared(desk().file().application().content().applicant(), register));
     }
 
     private Component compared(ApplicantDetails applicant, RegisteredPerson register) {

@@ -8,7 +8,7 @@ import kz.zholdama.intake.inquiries.Inquiries;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What systems of the state told of the applicant, where they were asked. */
+/** What systems of the state tell of the applicant: for specialists, who may ask them, and wherever they were asked. */
 @Component
 @Order(5)
 class AnswersPart implements CasePart {
@@ -21,6 +21,8 @@ class AnswersPart implements CasePart {
 
     @Override
     public Optional<CasePanel> of(CaseDesk desk) {
-        return inquiries.ofCase(desk.file().application()).map(inquiry -> new AnswersPanel(desk, inquiries, inquiry));
+        var shown = desk.isSpecialist() && inquiries.isOffered()
+                || inquiries.ofCase(desk.file().application()).isPresent();
+        return shown ? Optional.of(new AnswersPanel(desk, inquiries)) : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ import kz.zholdama.intake.Applications;
 import kz.zholdama.intake.CaseQuery;
 import kz.zholdama.intake.CaseQuery.Order;
 import kz.zholdama.intake.CaseSummary;
+import kz.zholdama.intake.inquiries.Inquiries;
 import kz.zholdama.platform.lists.SavedLists;
 import kz.zholdama.platform.security.Actor;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -63,6 +64,7 @@ class CasesView extends ListView<CaseSummary> {
     private final transient Applications applications;
     private final transient Cases cases;
     private final transient CaseNotes notes;
+    private final transient Inquiries inquiries;
     private final transient SignedResults results;
     private final transient Clock clock;
     private final TextField text;
@@ -74,6 +76,7 @@ class CasesView extends ListView<CaseSummary> {
     private final Checkbox returned;
     private final Checkbox compare;
     private final Checkbox mentioned;
+    private final Checkbox inquiry;
     /** What directors returned, by id. */
     private transient Set<Long> sentBack = Set.of();
 
@@ -81,6 +84,7 @@ class CasesView extends ListView<CaseSummary> {
             Applications applications,
             Cases cases,
             CaseNotes notes,
+            Inquiries inquiries,
             SignedResults results,
             Regulations regulations,
             Holders holders,
@@ -91,6 +95,7 @@ class CasesView extends ListView<CaseSummary> {
         this.applications = applications;
         this.cases = cases;
         this.notes = notes;
+        this.inquiries = inquiries;
         this.results = results;
         this.clock = clock;
         filters().haveLabels();
@@ -128,6 +133,8 @@ class CasesView extends ListView<CaseSummary> {
         compare.setVisible(staff.get().centreId() != null);
         mentioned = filters().only("mentioned", getTranslation("cases.filter.mentioned"));
         mentioned.setVisible(staff.get().has(Role.SPECIALIST) || staff.get().has(Role.DIRECTOR));
+        inquiry = filters().only("inquiry", getTranslation("cases.filter.inquiry"));
+        inquiry.setVisible(staff.get().centreId() != null && inquiries.isOffered());
         columns(list());
         keepsFilters(saved, staff.get().centreId() != null);
         left().addComponentAtIndex(1, holders.many(list(), this::reload));
@@ -175,6 +182,7 @@ class CasesView extends ListView<CaseSummary> {
         query = returned.getValue() ? query.onlyAmong(sentBack) : query;
         query = compare.getValue() ? query.onlyAmong(cases.toCompare()) : query;
         query = mentioned.getValue() ? query.onlyAmong(notes.unseen()) : query;
+        query = inquiry.getValue() ? query.onlyAmong(inquiries.waitingCases()) : query;
         query = toHandOver.getValue() ? query.onlyToHandOver() : query;
         var order = by.column() == null ? null : SORTS.get(by.column());
         return order == null ? query : query.sortedBy(order, by.ascending());

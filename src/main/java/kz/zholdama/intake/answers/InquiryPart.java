@@ -1,13 +1,17 @@
-package kz.zholdama.intake.ui;
+package kz.zholdama.intake.answers;
+
+import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,12 +19,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import kz.zholdama.intake.answers.AnsweredValues;
+import java.util.function.Function;
 import kz.zholdama.intake.inquiries.Inquiries;
 import kz.zholdama.intake.inquiries.Inquiry;
 import kz.zholdama.intake.inquiries.InquiryState;
-import kz.zholdama.person.Iin;
 import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
@@ -30,37 +32,33 @@ import kz.zholdama.platform.ui.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the systems of the state about the applicant: with his consent, by the code that 1414 sends him or by his own answer to
- * it. Nothing here stands in the way: papers are taken as ever.
+ * Asks the systems of the state about the applicant, in the wizard and on the page of a case alike: with his consent, by the code
+ * that 1414 sends him or by his own answer to it. Nothing here stands in the way. Who may not ask sees what was answered.
  */
-final class InquiryPart extends Div {
+public final class InquiryPart extends Div {
 
     /** So often the page looks while there is something to wait for. */
     private static final Duration LOOKS = Duration.ofMillis(1500);
 
     private final transient InquiryDesk desk;
-    private final transient Supplier<String> typed;
     private final transient Consumer<Optional<Inquiry>> told;
     private final Button ask = new Button(getTranslation("inquiry.ask"));
     private final TextField code = new TextField(getTranslation("inquiry.code"));
     private final Button confirm = new Button(getTranslation("inquiry.confirm"));
+    private final Div head = new Div(ask);
     private final Div consent = new Div(code, confirm);
     private final Div state = new Div();
+    private final Div compared = new Div();
     private final Div answers = new Div();
     private final Fields fields = new Fields(this);
+    private transient Function<Inquiry, Optional<Component>> compares = _ -> Optional.empty();
     private transient @Nullable Inquiry shown;
 
-    /**
-     * @param typed the number of whoever applies
-     * @param told  of what is known now
-     */
-    InquiryPart(InquiryDesk desk, Supplier<String> typed, Consumer<Optional<Inquiry>> told) {
+    /** @param told of what is known now */
+    public InquiryPart(InquiryDesk desk, Consumer<Optional<Inquiry>> told) {
         this.desk = desk;
-        this.typed = typed;
         this.told = told;
         addClassName("inquiry");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("inquiry.title"));
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.setDisableOnClick(true);
         ask.addClickListener(_ -> tried(desk::ask, ask));
@@ -77,42 +75,67 @@ final class InquiryPart extends Div {
         consent.addClassName("inquiry-consent");
         state.getElement().setAttribute("aria-live", "polite");
         state.addClassName("inquiry-state");
-        var head = new Div(new H3(getTranslation("inquiry.title")), ask);
         head.addClassName("earlier-head");
-        add(head, state, consent, answers);
+        add(head, state, consent, compared, answers);
     }
 
-    /** As it stands now, about whoever is typed now. */
-    void show() {
-        var known = Iin.problem(typed.get()).isEmpty();
-        setVisible(desk.isOffered());
-        if (!isVisible()) {
-            return;
-        }
-        shown = desk.about(typed.get()).orElse(null);
+    /** Among other things it stands in a box of its own, under its name. */
+    public InquiryPart boxed() {
+        addClassName("inquiry-box");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("inquiry.title"));
+        head.addComponentAsFirst(new H3(getTranslation("inquiry.title")));
+        return this;
+    }
+
+    /** Above what was answered stands how it compares with what is known. */
+    public InquiryPart comparedBy(Function<Inquiry, Optional<Component>> comparison) {
+        compares = comparison;
+        return this;
+    }
+
+    /** As it stands now. */
+    public void show() {
+        var offered = desk.isOffered();
+        shown = desk.latest().orElse(null);
+        setVisible(offered || shown != null);
         var open = shown != null && shown.again();
-        ask.setVisible(!open);
-        ask.setEnabled(known);
+        ask.setVisible(offered && !open);
+        ask.setEnabled(desk.knowsWhom());
         ask.setText(getTranslation(shown == null ? "inquiry.ask" : "inquiry.ask-again"));
-        consent.setVisible(shown != null && shown.state() == InquiryState.WAITING);
-        state.removeAll();
-        answers.removeAll();
+        head.setVisible(ask.isVisible() || head.getComponentCount() > 1);
+        consent.setVisible(offered && shown != null && shown.state() == InquiryState.WAITING);
+        List.of(state, compared, answers).forEach(Div::removeAll);
         if (shown == null) {
             state.add(new Paragraph(getTranslation("inquiry.hint")));
         } else {
-            tell(shown);
+            tell(shown, offered);
         }
         told.accept(Optional.ofNullable(shown));
+        watch();
     }
 
-    private void tell(Inquiry inquiry) {
+    private void tell(Inquiry inquiry, boolean offered) {
         var values = new AnsweredValues(inquiry);
-        var next = inquiry.state() == InquiryState.DOWN && inquiry.again()
-                ? "inquiry.next.DOWN.again"
-                : "inquiry.next." + inquiry.state();
-        state.add(values.badge(inquiry.state()), new Paragraph(getTranslation(next)));
+        state.add(
+                values.badge(inquiry.state()),
+                new Span(getTranslation(
+                        "inquiry.asked", named("by", inquiry.askedBy().name()), named("at", inquiry.askedAt()))));
+        if (offered) {
+            state.add(new Paragraph(getTranslation(next(inquiry))));
+        }
+        compares.apply(inquiry).ifPresent(compared::add);
         answers.add(values);
         fields.mark(inquiry.wrongCode() ? List.of(Problem.of("code", "inquiry.error.wrong-code")) : List.of());
+    }
+
+    /** Key of what the specialist can do now. */
+    private String next(Inquiry inquiry) {
+        return switch (inquiry.state()) {
+            case ANSWERED -> desk.hintWhenAnswered();
+            case DOWN -> inquiry.again() ? "inquiry.next.DOWN.again" : "inquiry.next.DOWN";
+            default -> "inquiry.next." + inquiry.state();
+        };
     }
 
     private void enterCode() {
@@ -138,7 +161,6 @@ final class InquiryPart extends Div {
             by.setEnabled(true);
         }
         show();
-        watch();
     }
 
     @Override
@@ -164,7 +186,7 @@ final class InquiryPart extends Div {
     @ClientCallable
     void look() {
         var before = shown;
-        var now = desk.about(typed.get()).orElse(null);
+        var now = desk.latest().orElse(null);
         if (now != null && before != null && now.id() == before.id() && now.isAsTold(before)) {
             return;
         }
