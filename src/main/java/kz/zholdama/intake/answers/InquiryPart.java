@@ -97,6 +97,7 @@ public final class InquiryPart extends Div {
     /** As it stands now. */
     public void show() {
         var offered = desk.isOffered();
+        var waited = isWaiting();
         shown = desk.latest().orElse(null);
         setVisible(offered || shown != null);
         var open = shown != null && shown.again();
@@ -104,7 +105,7 @@ public final class InquiryPart extends Div {
         ask.setEnabled(desk.knowsWhom());
         ask.setText(getTranslation(shown == null ? "inquiry.ask" : "inquiry.ask-again"));
         head.setVisible(ask.isVisible() || head.getComponentCount() > 1);
-        consent.setVisible(offered && shown != null && shown.state() == InquiryState.WAITING);
+        consent.setVisible(offered && isWaiting());
         List.of(state, compared, answers).forEach(Div::removeAll);
         if (shown == null) {
             state.add(new Paragraph(getTranslation("inquiry.hint")));
@@ -113,6 +114,13 @@ public final class InquiryPart extends Div {
         }
         told.accept(Optional.ofNullable(shown));
         watch();
+        if (isAttached() && isWaiting() && !waited) {
+            focusOn(code);
+        }
+    }
+
+    private boolean isWaiting() {
+        return shown != null && shown.state() == InquiryState.WAITING;
     }
 
     private void tell(Inquiry inquiry, boolean offered) {
@@ -193,9 +201,6 @@ public final class InquiryPart extends Div {
         show();
         if (shown == null || !shown.again()) {
             getElement().executeJs("clearInterval(this.zhLook)");
-        } else if (shown.state() == InquiryState.WAITING
-                && (before == null || before.state() != InquiryState.WAITING)) {
-            focusOn(code);
         }
     }
 

@@ -27,8 +27,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inquiry in its table: a draft's until the draft becomes a case, or a case's from the beginning. What opens the person's data (his consent, the
- * code that he read out) is kept only as long as something is asked by it.
+ * An inquiry in its table: a draft's until the draft becomes a case, or a case's from the beginning. What opens the person's data
+ * (his consent, the code that he read out) is kept only as long as something is asked by it.
  */
 @Entity
 @Table(name = "inquiry")

@@ -1,6 +1,6 @@
 /**
- * What the systems of the state are asked about an applicant while his application is taken, with his consent: kept with the
- * draft, handed on to the case. Knows the drafts.
+ * What the systems of the state are asked about an applicant, with his consent, while his application is taken or his case is
+ * examined: kept with the draft, handed on to the case. Knows the drafts.
  */
 @NamedInterface
 @NullMarked

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -25,6 +26,16 @@ import kz.zholdama.decision.desk.BrowserSigning;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.gateway.simulator.SimulatedPerson;
+import kz.zholdama.gateway.simulator.Simulator;
+import kz.zholdama.intake.Application;
+import kz.zholdama.intake.Applications;
+import kz.zholdama.intake.inquiries.Difference;
+import kz.zholdama.intake.inquiries.Inquiries;
+import kz.zholdama.intake.inquiries.Inquiry;
+import kz.zholdama.intake.inquiries.InquiryState;
+import kz.zholdama.intake.inquiries.Outcome;
+import kz.zholdama.intake.inquiries.Source;
 import kz.zholdama.person.Bin;
 import kz.zholdama.person.Iin;
 import kz.zholdama.platform.text.CanonicalJson;
@@ -51,6 +62,7 @@ import kz.zholdama.testing.Persons;
 import kz.zholdama.testing.Samples;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
+import org.awaitility.Awaitility;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
@@ -64,8 +76,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole way of one application, each step by what really takes it: the Portal sends it on a Friday evening before a holiday,
- * signed by the applicant with a key of ГОСТ; a specialist assesses it; the director signs with his national key; the Portal is
- * called, fetches the result and verifies it; the employer answers by the code of the slip.
+ * signed by the applicant with a key of ГОСТ; a specialist asks the systems of the state about him, by the code that he reads
+ * out, and assesses it with their answers; the director signs with his national key; the Portal is called, fetches the result and
+ * verifies it; the employer answers by the code of the slip.
  */
 @ZholdamaTest
 class WholeWayIT {
@@ -111,6 +124,15 @@ class WholeWayIT {
     private BrowserSigning browser;
 
     @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Inquiries inquiries;
+
+    @Autowired
+    private Simulator simulator;
+
+    @Autowired
     private OnlineSlips online;
 
     @Autowired
@@ -150,7 +172,8 @@ class WholeWayIT {
 
     @Test
     void leadsFromThePortalToTheSlip() throws Exception {
-        var taken = applied(Persons.aged(30, FRIDAY_EVENING.toLocalDate()));
+        var applicant = Persons.aged(30, FRIDAY_EVENING.toLocalDate());
+        var taken = applied(applicant);
         assertThat(taken.path("countsFrom").asString()).isEqualTo("2026-03-26");
         assertThat(taken.path("dueAt").asString()).isEqualTo("2026-03-27T18:30");
         var number = taken.path("number").asString();
@@ -160,6 +183,7 @@ class WholeWayIT {
                 .single();
 
         clock.set(NEXT_WORKING_DAY.atTime(10, 0));
+        askTheSystems(id, applicant);
         sign(given.of(centre, Measure.PUBLIC_WORKS).filed(id).awaitingReferral());
         sender.send(portal.account().id());
         assertThat(receiver.events()).containsExactly("REGISTERED", "SENT_TO_DIRECTOR", "ISSUED");
@@ -197,6 +221,32 @@ class WholeWayIT {
                 .purposes(CertificateOrder.SIGNING, CertificateOrder.NATURAL_PERSON)
                 .issuedBy(authority.name(), authority.key())
                 .issue();
+    }
+
+    /** The register has another surname: it is marked, and the specialist goes on with what the papers say. */
+    private void askTheSystems(long id, Iin applicant) {
+        var known = SimulatedPerson.of(applicant);
+        simulator.people().know(known);
+        As.a(centre.specialist()).run(() -> {
+            var application = applications.look(id);
+            inquiries.askOfCase(id, application.version());
+            reaches(application, InquiryState.WAITING);
+            var code = simulator.codeSentTo(applicant).orElseThrow();
+            inquiries.enterCodeOfCase(id, application.version(), code);
+            var answers = reaches(application, InquiryState.ANSWERED).answers();
+
+            assertThat(answers.outcomes()).hasSize(Source.values().length).doesNotContainValue(Outcome.NOTHING);
+            assertThat(answers.person()).isEqualTo(known.registered());
+            assertThat(Difference.of(application.content().applicant(), known.registered()))
+                    .contains(Difference.Part.LAST_NAME);
+        });
+    }
+
+    private Inquiry reaches(Application application, InquiryState state) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .pollInSameThread()
+                .until(() -> inquiries.ofCase(application).orElseThrow(), now -> now.state() == state);
     }
 
     private void sign(CaseFile file) {

@@ -123,10 +123,10 @@ class InquiryE2E extends Browser {
         assertThat(part()).containsText("Код не подошел");
         page.getByLabel("Код из SMS 1414").fill(simulatedCode());
         page.keyboard().press("Enter");
-        assertThat(part()).containsText("Запрос повторяется сам, черновик ждет");
+        assertThat(part()).containsText("Запрос повторяется сам, ответ появится здесь");
         assertFits("inquiry-down-ru");
         goOn("");
-        assertThat(page.getByText("Ждут ответа ведомств")).isVisible();
+        assertThat(page.getByText("Черновики ждут ответа ведомств")).isVisible();
         goOn("drafts");
         assertThat(page.getByText("Ждет ответа ведомств")).isVisible();
         assertFits("inquiry-drafts-ru");
