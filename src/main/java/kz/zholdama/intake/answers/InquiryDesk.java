@@ -22,6 +22,8 @@ public interface InquiryDesk {
     /** The applicant read the code of the message out. */
     void enterCode(String code);
 
-    /** Key of where the specialist finds what was answered. */
-    String hintWhenAnswered();
+    /** Key of where the specialist finds what was answered, besides here. */
+    default Optional<String> hintWhenAnswered() {
+        return Optional.empty();
+    }
 }

@@ -45,7 +45,6 @@ public final class InquiryPart extends Div {
     private final Button ask = new Button(getTranslation("inquiry.ask"));
     private final TextField code = new TextField(getTranslation("inquiry.code"));
     private final Button confirm = new Button(getTranslation("inquiry.confirm"));
-    private final Div head = new Div(ask);
     private final Div consent = new Div(code, confirm);
     private final Div state = new Div();
     private final Div compared = new Div();
@@ -75,8 +74,7 @@ public final class InquiryPart extends Div {
         consent.addClassName("inquiry-consent");
         state.getElement().setAttribute("aria-live", "polite");
         state.addClassName("inquiry-state");
-        head.addClassName("earlier-head");
-        add(head, state, consent, compared, answers);
+        add(state, ask, consent, compared, answers);
     }
 
     /** Among other things it stands in a box of its own, under its name. */
@@ -84,7 +82,9 @@ public final class InquiryPart extends Div {
         addClassName("inquiry-box");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("inquiry.title"));
-        head.addComponentAsFirst(new H3(getTranslation("inquiry.title")));
+        var head = new Div(new H3(getTranslation("inquiry.title")), ask);
+        head.addClassName("earlier-head");
+        addComponentAsFirst(head);
         return this;
     }
 
@@ -104,7 +104,6 @@ public final class InquiryPart extends Div {
         ask.setVisible(offered && !open);
         ask.setEnabled(desk.knowsWhom());
         ask.setText(getTranslation(shown == null ? "inquiry.ask" : "inquiry.ask-again"));
-        head.setVisible(ask.isVisible() || head.getComponentCount() > 1);
         consent.setVisible(offered && isWaiting());
         List.of(state, compared, answers).forEach(Div::removeAll);
         if (shown == null) {
@@ -130,7 +129,7 @@ public final class InquiryPart extends Div {
                 new Span(getTranslation(
                         "inquiry.asked", named("by", inquiry.askedBy().name()), named("at", inquiry.askedAt()))));
         if (offered) {
-            state.add(new Paragraph(getTranslation(next(inquiry))));
+            next(inquiry).map(this::getTranslation).map(Paragraph::new).ifPresent(state::add);
         }
         compares.apply(inquiry).ifPresent(compared::add);
         answers.add(values);
@@ -138,11 +137,11 @@ public final class InquiryPart extends Div {
     }
 
     /** Key of what the specialist can do now. */
-    private String next(Inquiry inquiry) {
+    private Optional<String> next(Inquiry inquiry) {
         return switch (inquiry.state()) {
             case ANSWERED -> desk.hintWhenAnswered();
-            case DOWN -> inquiry.again() ? "inquiry.next.DOWN.again" : "inquiry.next.DOWN";
-            default -> "inquiry.next." + inquiry.state();
+            case DOWN -> Optional.of(inquiry.again() ? "inquiry.next.DOWN.again" : "inquiry.next.DOWN");
+            default -> Optional.of("inquiry.next." + inquiry.state());
         };
     }
 

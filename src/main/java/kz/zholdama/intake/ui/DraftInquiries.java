@@ -65,8 +65,8 @@ final class DraftInquiries {
             }
 
             @Override
-            public String hintWhenAnswered() {
-                return "inquiry.answered.draft";
+            public Optional<String> hintWhenAnswered() {
+                return Optional.of("inquiry.answered");
             }
         };
     }

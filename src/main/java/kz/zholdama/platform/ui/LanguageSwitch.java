@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
@@ -42,11 +43,18 @@ public class LanguageSwitch implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
+        init.addIndexHtmlRequestListener(this::say);
         init.getSource().addUIInitListener(event -> {
             var language = chosen.of((VaadinServletRequest) VaadinRequest.getCurrent());
             event.getUI().getSession().setLocale(language);
             event.getUI().setLocale(language);
         });
+    }
+
+    /** On the page itself, which comes before its session knows a language: whoever reads it out speaks by this. */
+    private void say(IndexHtmlResponse page) {
+        var language = chosen.of((VaadinServletRequest) page.getVaadinRequest());
+        page.getDocument().getElementsByTag("html").attr("lang", language.getLanguage());
     }
 
     /** A button a language, each in its own words; the one of the present language is pressed. */

@@ -50,6 +50,14 @@ class FirstScreensE2E extends Browser {
         walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page", "staff"));
     }
 
+    /** By which a screen reader chooses its voice; no session knows the account's language before. */
+    @Test
+    void theFirstPageAfterSigningInSaysInWhichLanguageItIs() {
+        signIn(centre.specialist(), "kk");
+        open("");
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
+    }
+
     /** A screen reader reads the framework's band over the page, too. */
     @Test
     void speaksOfNoConnectionThatWasNeverLost() {

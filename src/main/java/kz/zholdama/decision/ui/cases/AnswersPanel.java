@@ -4,6 +4,7 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.zholdama.decision.CaseFile;
@@ -61,7 +62,7 @@ final class AnswersPanel extends CasePanel {
                             new Div(getTranslation(
                                     "inquiry.registered", named("value", words(part.registered(register)))))));
         }
-        return values;
+        return desk().mayExamine() ? new Div(values, new Paragraph(getTranslation("inquiry.different.hint"))) : values;
     }
 
     private String words(@Nullable Object value) {

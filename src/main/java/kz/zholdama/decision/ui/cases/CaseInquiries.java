@@ -48,9 +48,4 @@ final class CaseInquiries implements InquiryDesk {
             return file;
         });
     }
-
-    @Override
-    public String hintWhenAnswered() {
-        return "inquiry.answered.case";
-    }
 }
