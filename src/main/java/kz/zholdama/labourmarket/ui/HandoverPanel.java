@@ -3,7 +3,6 @@ package kz.zholdama.labourmarket.ui;
 import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
@@ -30,7 +29,7 @@ final class HandoverPanel extends CasePanel {
         for (var message : handovers.ofCase(file.application())) {
             values.with(
                     getTranslation("handover.kind." + message.kind()),
-                    new Div(HandoversView.badge(this, message), new Span(" " + since(message))));
+                    new Div(new Div(HandoversView.badge(this, message)), new Div(since(message))));
         }
         told.add(values);
     }

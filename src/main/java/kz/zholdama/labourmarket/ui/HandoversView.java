@@ -61,7 +61,7 @@ class HandoversView extends RecordsView<MessageLine> {
         list.text("at", message -> Dates.moment(message.at()))
                 .setWidth("9.75rem")
                 .setFlexGrow(0);
-        list.text("kind", message -> getTranslation("handover.kind." + message.kind()))
+        list.twoLines("kind", message -> getTranslation("handover.kind." + message.kind()), MessageLine::number)
                 .setWidth("11rem")
                 .setFlexGrow(2);
         list.text("number", MessageLine::number).setWidth("11rem");
