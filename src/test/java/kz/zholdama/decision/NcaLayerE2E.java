@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import kz.zholdama.archive.DocumentArchive;
+import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.eligibility.Measure;
@@ -183,6 +184,66 @@ class NcaLayerE2E extends Browser {
                 .containsExactlyInAnyOrder(
                         ApplicationStatus.ISSUED, ApplicationStatus.ISSUED, ApplicationStatus.AWAITING_DIRECTOR);
         assertThat(frozen()).isZero();
+    }
+
+    /** By the same ways as a decision: what is typed stays when nothing was signed. */
+    @Test
+    void annulsByAnActThatIsSignedSo() {
+        var file = issued();
+        standIn.dialog(_ -> new PinDialog.Answer.Cancelled());
+        signIn(centre.director(), "kk");
+        open("cases/" + file.id());
+        button("Қол қойылған шешімнің күшін жою").click();
+        var dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog.getByLabel("Күшін жою себебі")).isFocused();
+        button("NCALayer арқылы қол қою").click();
+        assertThat(dialog.getByText("Бұл өрісті толтырыңыз.").first()).isVisible();
+        assertFits("case-annul-ncalayer");
+        assertThat(frozen()).isZero();
+
+        dialog.getByLabel("Күшін жою себебі").fill("Жұмыс беруші қате көрсетілген.");
+        button("NCALayer арқылы қол қою").click();
+        assertThat(dialog.getByText("Қол қою тоқтатылды")).isVisible();
+        assertThat(button("NCALayer арқылы қол қою")).isFocused();
+        assertThat(dialog.getByLabel("Күшін жою себебі")).hasValue("Жұмыс беруші қате көрсетілген.");
+        assertThat(frozen()).isZero();
+        assertThat(status(file)).isEqualTo(ApplicationStatus.ISSUED);
+
+        standIn.signWith(nationalKeys.of(centre, centre.director()));
+        button("NCALayer арқылы қол қою").click();
+        assertThat(dialog).hasCount(0);
+        assertThat(page.getByText("күші жойылды").first()).isVisible();
+        assertAccessible();
+        assertThat(status(file)).isEqualTo(ApplicationStatus.REGISTERED);
+        var act = referral(file);
+        assertThat(act.kind()).isEqualTo(DocumentKind.ANNULMENT);
+        var kept = archive.beside(act).orElseThrow();
+        assertThat(proofs.again(act.id(), kept.content(), kept.signature())
+                        .orElseThrow()
+                        .isProved())
+                .isTrue();
+    }
+
+    @Test
+    void annulsNothingByTheKeyOfAnother() {
+        var file = issued();
+        standIn.signWith(nationalKeys.of(centre, centre.deputy()));
+        signIn(centre.director());
+        open("cases/" + file.id());
+        button("Аннулировать подписанное решение").click();
+        page.getByLabel("Причина аннулирования").fill("Работодатель указан ошибочно.");
+        button("Подписать через NCALayer").click();
+        assertThat(page.getByText("Документ подписан ключом другого человека").first())
+                .isVisible();
+        assertThat(page.getByLabel("Причина аннулирования")).hasValue("Работодатель указан ошибочно.");
+        assertAccessible();
+        assertThat(frozen()).isZero();
+        assertThat(status(file)).isEqualTo(ApplicationStatus.ISSUED);
+    }
+
+    /** By somebody whose key lies here; the director has none. */
+    private CaseFile issued() {
+        return given.signed(centre.deputy(), awaiting());
     }
 
     @Test

@@ -24,8 +24,15 @@ public final class PinField extends PasswordField {
     }
 
     public void refuse(String why) {
+        refuse(why, true);
+    }
+
+    /** @param first whether nothing before it has to be mended */
+    public void refuse(String why, boolean first) {
         setErrorMessage(why);
         setInvalid(true);
-        focus();
+        if (first) {
+            focus();
+        }
     }
 }

@@ -2,53 +2,68 @@ package kz.zholdama.decision.ui.cases;
 
 import static kz.zholdama.platform.Argument.named;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import kz.zholdama.archive.StoredDocument;
+import java.util.ArrayList;
+import java.util.Optional;
 import kz.zholdama.decision.SigningOrder;
-import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.ui.CaseDesk;
-import kz.zholdama.decision.ui.PinField;
 import kz.zholdama.decision.ui.Whose;
-import kz.zholdama.platform.ui.Notices;
+import kz.zholdama.decision.ui.signing.Signing;
+import kz.zholdama.decision.ui.signing.SigningDialog;
+import kz.zholdama.decision.ui.signing.SigningPanel;
+import kz.zholdama.decision.ui.signing.SigningRun;
 import kz.zholdama.platform.ui.form.Form;
-import kz.zholdama.platform.ui.form.FormDialog;
-import kz.zholdama.signing.KeyLocked;
-import kz.zholdama.signing.WrongPin;
 
-/** Annuls the signed decision of a case: why, and the director's PIN for the act. */
-final class AnnulDialog extends FormDialog<AnnulDialog.Typed> {
+/** Annuls the signed decision of a case by an act, which the director signs like any document once he has said why. */
+final class AnnulDialog {
 
     private final CaseDesk desk;
-    private final Annulments annulments;
-    private final PinField pin;
+    private final Form<Typed> form = new Form<>(Typed.class, "cases.annul.");
+    private final SigningDialog dialog;
 
     record Typed(String reason) {}
 
-    AnnulDialog(CaseDesk desk, Annulments annulments) {
-        super("cases.annul.title", new Form<>(Typed.class, "cases.annul."));
+    private AnnulDialog(CaseDesk desk) {
         this.desk = desk;
-        this.annulments = annulments;
-        form().insert(new Paragraph(getTranslation("cases.annul.hint")));
-        form().require(form().area("reason", 2000));
-        pin = form().require(form().aside("pin", new PinField("desk.pin")));
-        form().tellBeside("pin", WrongPin.class, KeyLocked.class);
-        about(new Whose(desk.file()));
-        nameButton("cases.annul.sign").submits(this::annul, act -> {
-            desk.reload();
-            desk.goOn();
-            Notices.done(getTranslation(
-                    "cases.done.annulled", named("number", act.number().orElse(""))));
-        });
+        var whose = new Div(new Whose(desk.file()));
+        whose.addClassName("dialog-about");
+        form.insert(new Paragraph(form.getTranslation("cases.annul.hint")));
+        form.require(form.area("reason", 2000));
+        dialog = new SigningDialog(form.getTranslation("cases.annul.title"), whose, form)
+                .leavingBy(form.typing()::leave);
     }
 
-    private StoredDocument annul(Typed typed) {
-        var digits = pin.take();
-        try {
-            var file = desk.file();
-            return annulments.annul(new SigningOrder(file.id(), file.version().application()), typed.reason(), digits);
-        } finally {
-            Arrays.fill(digits, '0');
+    static void open(CaseDesk desk, Signing signing) {
+        var annulling = new AnnulDialog(desk);
+        signing.panel(annulling::act, annulling::signed).ifPresentOrElse(annulling::open, signing::askForKey);
+    }
+
+    private void open(SigningPanel panel) {
+        panel.whileRunning(form::setReadOnly);
+        dialog.open(panel.saying(this::words), form::focus);
+    }
+
+    private Optional<SigningOrder> act() {
+        var file = desk.file();
+        var decision = new SigningOrder(file.id(), file.version().application());
+        var acts = new ArrayList<SigningOrder>();
+        form.attempt(typed -> acts.add(decision.annulling(typed.reason())));
+        return acts.stream().findFirst();
+    }
+
+    private void signed(SigningRun run) {
+        if (run.signed().isEmpty()) {
+            form.focus();
+            return;
         }
+        dialog.close();
+        desk.reload();
+        desk.goOn();
+    }
+
+    private String words(SigningRun run) {
+        return form.getTranslation(
+                "cases.done.annulled", named("number", run.signed().getFirst().number()));
     }
 }

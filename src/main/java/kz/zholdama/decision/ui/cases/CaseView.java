@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.zholdama.decision.CaseFile;
 import kz.zholdama.decision.PastCase;
-import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.desk.Previews;
 import kz.zholdama.decision.notes.CaseNotes;
 import kz.zholdama.decision.preparing.Cases;
@@ -43,6 +42,7 @@ import kz.zholdama.decision.ui.examination.PlacePanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
 import kz.zholdama.decision.ui.holding.Holders;
 import kz.zholdama.decision.ui.notes.NotesPanel;
+import kz.zholdama.decision.ui.signing.Signing;
 import kz.zholdama.decision.ui.timeline.Timelines;
 import kz.zholdama.directory.pickers.SettlementPicker;
 import kz.zholdama.intake.ApplicationStatus;
@@ -73,7 +73,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
     private final Examinations examinations;
     private final Preparation preparation;
     private final Previews previews;
-    private final Annulments annulments;
+    private final Signing signing;
     private final Holders holders;
     private final CaseNotes notes;
     private final Timelines timelines;
@@ -93,7 +93,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
             Examinations examinations,
             Preparation preparation,
             Previews previews,
-            Annulments annulments,
+            Signing signing,
             Holders holders,
             CaseNotes notes,
             Timelines timelines,
@@ -109,7 +109,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
         this.examinations = examinations;
         this.preparation = preparation;
         this.previews = previews;
-        this.annulments = annulments;
+        this.signing = signing;
         this.holders = holders;
         this.notes = notes;
         this.timelines = timelines;
@@ -170,11 +170,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
                 new DecisionPanel(desk, preparation, previews, work));
         decided.add(assessment);
         var kept = column(
-                desk,
-                "case-rest",
-                new DocumentsPanel(desk, annulments),
-                new NotesPanel(desk, notes),
-                timelines.of(desk));
+                desk, "case-rest", new DocumentsPanel(desk, signing), new NotesPanel(desk, notes), timelines.of(desk));
         var grid = new Div(examined, decided, kept);
         grid.addClassName("case-grid");
         var header = new CaseHeader(desk);
@@ -210,7 +206,7 @@ class CaseView extends Div implements BeforeEnterObserver, TitledPage, AtCase {
                 "case-main",
                 new ShortcomingsPanel(desk, regulations),
                 new FiledPanel(desk, kinds, settlements),
-                new DocumentsPanel(desk, annulments),
+                new DocumentsPanel(desk, signing),
                 new NotesPanel(desk, notes),
                 timelines.of(desk));
         add(header, body);

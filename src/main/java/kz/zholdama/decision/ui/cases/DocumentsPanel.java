@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import kz.zholdama.archive.DocumentKind;
 import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.annulment.Annulments;
 import kz.zholdama.decision.ui.CaseDesk;
 import kz.zholdama.decision.ui.CasePanel;
 import kz.zholdama.decision.ui.Drawn;
 import kz.zholdama.decision.ui.printing.PrintDialog;
+import kz.zholdama.decision.ui.signing.Signing;
 import kz.zholdama.intake.ApplicationStatus;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.StatusBadge;
@@ -30,10 +30,10 @@ final class DocumentsPanel extends CasePanel {
     private final Button print = new Button(getTranslation("printing.together"));
     private final Button annul = new Button(getTranslation("cases.annul"));
 
-    DocumentsPanel(CaseDesk desk, Annulments annulments) {
+    DocumentsPanel(CaseDesk desk, Signing signing) {
         super(desk, "cases.documents");
         annul.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_SMALL);
-        annul.addClickListener(_ -> new AnnulDialog(desk, annulments).open());
+        annul.addClickListener(_ -> AnnulDialog.open(desk, signing));
         stored.getElement().setAttribute("tabindex", "-1");
         print.addThemeVariants(ButtonVariant.LUMO_SMALL);
         print.addClickListener(_ -> new PrintDialog(desk.file().documents(), _ -> "").open());

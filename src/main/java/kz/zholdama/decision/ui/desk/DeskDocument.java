@@ -22,6 +22,7 @@ import kz.zholdama.decision.ui.StatusBadges;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.examination.AssessmentPanel;
 import kz.zholdama.decision.ui.examination.RepresentativePanel;
+import kz.zholdama.decision.ui.signing.SigningPanel;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.measure.ui.ToldValues;
 import kz.zholdama.platform.UserFacingException;

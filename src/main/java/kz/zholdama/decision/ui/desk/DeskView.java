@@ -4,6 +4,9 @@ import static kz.zholdama.platform.Argument.named;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
@@ -23,6 +26,10 @@ import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.printing.SignedResults;
 import kz.zholdama.decision.ui.Whose;
 import kz.zholdama.decision.ui.printing.PrintDialog;
+import kz.zholdama.decision.ui.signing.Signing;
+import kz.zholdama.decision.ui.signing.SigningDialog;
+import kz.zholdama.decision.ui.signing.SigningPanel;
+import kz.zholdama.decision.ui.signing.SigningRun;
 import kz.zholdama.intake.Applications;
 import kz.zholdama.measure.Kinds;
 import kz.zholdama.platform.security.Role;
@@ -145,8 +152,8 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
 
     @Override
     public Optional<SigningPanel> signing(AwaitingDecision decision) {
-        return signing.panel(List.of(decision), run -> {
-            signed.addAll(run.signed());
+        return signing.panel(List.of(decision.order()), run -> {
+            keep(run);
             goOn(decision, run.failures());
         });
     }
@@ -162,16 +169,28 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
 
     @Override
     public void askForKey() {
-        new NoKeyDialog(signing.hindrance()).open();
+        signing.askForKey();
     }
 
     private void signAll(Collection<AwaitingDecision> decisions) {
-        var dialog = new SigningDialog(List.copyOf(decisions), this::whose);
-        signing.panel(List.copyOf(decisions), run -> {
+        var dialog = new SigningDialog(
+                getTranslation("desk.signing", named("count", decisions.size())),
+                list(decisions),
+                new Paragraph(getTranslation("desk.signing.hint")));
+        signing.panel(decisions.stream().map(AwaitingDecision::order).toList(), run -> {
                     dialog.close();
                     signedAll(run);
                 })
-                .ifPresentOrElse(dialog::open, this::askForKey);
+                .ifPresentOrElse(panel -> dialog.open(panel, panel::focus), this::askForKey);
+    }
+
+    private UnorderedList list(Collection<AwaitingDecision> decisions) {
+        var list = new UnorderedList();
+        list.addClassName("whose-all");
+        list.getElement().setAttribute("tabindex", "0"); // scrolls by keyboard, too
+        list.getElement().setAttribute("aria-label", getTranslation("desk.signing.whose"));
+        decisions.forEach(decision -> list.add(new ListItem(whose(decision))));
+        return list;
     }
 
     private Whose whose(AwaitingDecision decision) {
@@ -182,9 +201,13 @@ class DeskView extends Div implements TitledPage, DeskDocument.Acts, AtCase, Aft
                         .map(known -> known.latest().iin()));
     }
 
+    private void keep(SigningRun run) {
+        run.signed().forEach(one -> signed.add(one.applicationId()));
+    }
+
     /** What failed stays selected, with its reason beside it. */
     private void signedAll(SigningRun run) {
-        signed.addAll(run.signed());
+        keep(run);
         refresh(run.failures());
         showList();
     }

@@ -1,13 +1,12 @@
 package kz.zholdama.decision.ui.cases;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import kz.zholdama.decision.preparing.Cases;
 import kz.zholdama.decision.ui.PinField;
@@ -40,6 +39,8 @@ class AnnulDialogViewTest extends Screens {
         _setValue(reason, "Работодатель отказался от места");
         _setValue(pin, "000000");
         sign();
+        await(() -> _find(PinField.class).stream()
+                .anyMatch(field -> String.valueOf(field.getErrorMessage()).startsWith("Неверный")));
         assertThat(pin.getErrorMessage()).isEqualTo("Неверный ПИН-код. Осталось попыток: 4.");
         assertThat(reason.getValue()).isEqualTo("Работодатель отказался от места");
         assertThat(status(centre, cases, signed.id()))
@@ -47,13 +48,13 @@ class AnnulDialogViewTest extends Screens {
 
         _setValue(pin, new String(GivenCases.PIN));
         sign();
-        _assertNone(Dialog.class);
+        awaitNoDialog();
         assertThat(status(centre, cases, signed.id()))
                 .isNotEqualTo(signed.application().status());
     }
 
     private static void sign() {
-        _click(_get(Button.class, spec -> spec.withText("Подписать акт об аннулировании")));
+        _click(_get(Button.class, spec -> spec.withText("Подписать").withPredicate(Button::isDisableOnClick)));
     }
 
     private static ApplicationStatus status(Centres.Centre centre, Cases cases, long id) {

@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import static kz.zholdama.platform.Argument.named;
 
@@ -11,18 +11,20 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import kz.zholdama.decision.AwaitingDecision;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
 import kz.zholdama.platform.ui.Notices;
 import kz.zholdama.platform.ui.RefusalText;
 
 /** The ways to sign some documents; in their place, while they are signed, how far that is. */
-final class SigningPanel extends Div implements SigningRun.Watcher {
+public final class SigningPanel extends Div implements SigningRun.Watcher {
 
-    private final List<AwaitingDecision> decisions;
-    private final ClientAddress address;
     private final int all;
+    private final Supplier<List<SigningOrder>> typed;
+    private final ClientAddress address;
     private final Consumer<SigningRun> whenFinished;
     private final List<SigningWay> ways = new ArrayList<>();
     private final ProgressBar bar = new ProgressBar();
@@ -32,12 +34,20 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
     private Consumer<Boolean> whileRunning = _ -> {};
     private SigningRun run;
     private Runnable whenStopped = () -> {};
+    private Function<SigningRun, String> words = this::signed;
+    private List<SigningOrder> orders = List.of();
     private int used;
 
-    SigningPanel(List<AwaitingDecision> decisions, ClientAddress address, Consumer<SigningRun> whenFinished) {
-        this.decisions = decisions;
+    /**
+     * @param all   how many there are to sign
+     * @param typed what is to be signed as the screen stands when a way begins; none when something on it is missing first,
+     *              which it has said
+     */
+    SigningPanel(
+            int all, Supplier<List<SigningOrder>> typed, ClientAddress address, Consumer<SigningRun> whenFinished) {
+        this.all = all;
+        this.typed = typed;
         this.address = address;
-        this.all = decisions.size();
         this.whenFinished = whenFinished;
         this.run = newRun();
         addClassName("signing");
@@ -53,7 +63,7 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
     }
 
     private SigningRun newRun() {
-        return new SigningRun(address, decisions, UI.getCurrent(), this);
+        return new SigningRun(address, orders, UI.getCurrent(), this);
     }
 
     /** One more way; the first one is what Enter and the first look find. */
@@ -78,13 +88,29 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
         return ways.stream().map(SigningWay::button).toList();
     }
 
-    void focus() {
+    public void focus() {
         ways.getFirst().focus();
     }
 
-    /** Told that it begins to sign, and that it does so no longer. */
-    void whileRunning(Consumer<Boolean> teller) {
-        whileRunning = teller;
+    /** One more who is told that it begins to sign, and that it does so no longer. */
+    public void whileRunning(Consumer<Boolean> teller) {
+        whileRunning = whileRunning.andThen(teller);
+    }
+
+    /** Says of what was signed something else than how many documents it was. */
+    public SigningPanel saying(Function<SigningRun, String> whenSigned) {
+        words = whenSigned;
+        return this;
+    }
+
+    private String signed(SigningRun done) {
+        return getTranslation("desk.signed", named("count", done.signed().size()));
+    }
+
+    /** Reads off the screen what is to be signed. @return whether there is anything */
+    boolean prepare() {
+        orders = typed.get();
+        return !orders.isEmpty();
     }
 
     boolean isRunning() {
@@ -95,7 +121,7 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
         return run;
     }
 
-    /** A way begins. */
+    /** A way begins, with what was prepared. */
     SigningRun begin(SigningWay way) {
         used = ways.indexOf(way);
         run = newRun();
@@ -153,8 +179,8 @@ final class SigningPanel extends Div implements SigningRun.Watcher {
     public void finished() {
         showRunning(false);
         whenFinished.accept(run);
-        if (run.countSigned() > 0) {
-            Notices.done(getTranslation("desk.signed", named("count", run.countSigned())));
+        if (!run.signed().isEmpty()) {
+            Notices.done(words.apply(run));
         }
         if (!run.failures().isEmpty()) {
             Notices.problem(

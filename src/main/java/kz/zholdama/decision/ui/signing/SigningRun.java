@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import static kz.zholdama.platform.Argument.named;
 
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.zholdama.decision.AwaitingDecision;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.platform.UserFacingException;
 import kz.zholdama.platform.security.ClientAddress;
@@ -21,7 +21,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
  * Signs document after document beside the screen, which shows how far it is. The journal is told who signs and from where,
  * as if it were done on the screen itself. When the director closes his browser, no further document is signed.
  */
-final class SigningRun {
+public final class SigningRun {
 
     private static final int POLL_MILLIS = 300;
 
@@ -37,15 +37,15 @@ final class SigningRun {
     }
 
     private final ClientAddress address;
-    private final List<AwaitingDecision> decisions;
+    private final List<SigningOrder> orders;
     private final UI ui;
     private final Watcher watcher;
     private final Map<Long, String> failed = new LinkedHashMap<>();
-    private final List<Long> signed = new ArrayList<>();
+    private final List<SigningResult.Signed> signed = new ArrayList<>();
 
-    SigningRun(ClientAddress address, List<AwaitingDecision> decisions, UI ui, Watcher watcher) {
+    SigningRun(ClientAddress address, List<SigningOrder> orders, UI ui, Watcher watcher) {
         this.address = address;
-        this.decisions = decisions;
+        this.orders = orders;
         this.ui = ui;
         this.watcher = watcher;
     }
@@ -96,7 +96,7 @@ final class SigningRun {
 
     private void note(SigningResult result) {
         switch (result) {
-            case SigningResult.Signed done -> signed.add(done.applicationId());
+            case SigningResult.Signed done -> signed.add(done);
             case SigningResult.Refused refused -> failed.put(refused.applicationId(), text(refused.why()));
             case SigningResult.Failed unforeseen ->
                 failed.put(
@@ -111,21 +111,17 @@ final class SigningRun {
         return why instanceof SignatureUntold ? reason + " " + ui.getTranslation("desk.ncalayer.untold") : reason;
     }
 
-    List<AwaitingDecision> decisions() {
-        return decisions;
+    List<SigningOrder> orders() {
+        return orders;
     }
 
     /** Reasons by application. */
-    Map<Long, String> failures() {
+    public Map<Long, String> failures() {
         return Map.copyOf(failed);
     }
 
-    int countSigned() {
-        return signed.size();
-    }
-
-    /** Applications, in the order in which their documents were signed. */
-    List<Long> signed() {
+    /** In the order in which the documents were signed. */
+    public List<SigningResult.Signed> signed() {
         return List.copyOf(signed);
     }
 }

@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.Arrays;
 import java.util.List;
-import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.decision.ui.PinField;
 
@@ -34,8 +33,11 @@ final class PinWay implements SigningWay {
         if (panel.isRunning()) {
             return;
         }
+        var prepared = panel.prepare();
         if (pin.isEmpty()) {
-            pin.refuse(pin.getTranslation("form.required"));
+            pin.refuse(pin.getTranslation("form.required"), prepared);
+        }
+        if (pin.isEmpty() || !prepared) {
             sign.setEnabled(true);
             return;
         }
@@ -43,7 +45,7 @@ final class PinWay implements SigningWay {
         var run = panel.begin(this); // the key is opened first
         run.beside(() -> {
             try {
-                desk.sign(run.decisions().stream().map(AwaitingDecision::order).toList(), digits, result -> {
+                desk.sign(run.orders(), digits, result -> {
                     run.told(result);
                     return true;
                 });

@@ -1,10 +1,11 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import kz.zholdama.decision.AwaitingDecision;
+import java.util.function.Supplier;
 import kz.zholdama.decision.BrowserOffer;
+import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.desk.BrowserSigning;
 import kz.zholdama.decision.desk.SigningDesk;
 import kz.zholdama.platform.UserFacingException;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** By what a director can sign: with his PIN, by NCALayer, or both. */
 @Component
-final class Signing {
+public final class Signing {
 
     private final SigningDesk desk;
     private final BrowserSigning browser;
@@ -26,13 +27,27 @@ final class Signing {
     }
 
     /** Where these documents are signed; empty when the director has nothing to sign with. */
-    Optional<SigningPanel> panel(List<AwaitingDecision> decisions, Consumer<SigningRun> whenFinished) {
+    public Optional<SigningPanel> panel(List<SigningOrder> orders, Consumer<SigningRun> whenFinished) {
+        return panel(orders.size(), () -> orders, whenFinished);
+    }
+
+    /**
+     * The same for one document of which a part is typed on the screen.
+     *
+     * @param order empty when something is missing there, which the screen has said
+     */
+    public Optional<SigningPanel> panel(Supplier<Optional<SigningOrder>> order, Consumer<SigningRun> whenFinished) {
+        return panel(1, () -> order.get().stream().toList(), whenFinished);
+    }
+
+    private Optional<SigningPanel> panel(
+            int all, Supplier<List<SigningOrder>> orders, Consumer<SigningRun> whenFinished) {
         var hasKey = desk.hasKey();
         var offer = browser.offer();
         if (!hasKey && !(offer instanceof BrowserOffer.Offered)) {
             return Optional.empty();
         }
-        var panel = new SigningPanel(decisions, address, whenFinished);
+        var panel = new SigningPanel(all, orders, address, whenFinished);
         if (hasKey) {
             panel.add(new PinWay(desk, panel));
         }
@@ -44,8 +59,12 @@ final class Signing {
         return Optional.of(panel);
     }
 
-    /** Why he cannot sign by NCALayer where it is used; empty when nothing keeps him from it. */
-    Optional<UserFacingException> hindrance() {
+    /** Leads whoever has nothing to sign with to where he gets a key; says why NCALayer is none, where it is used. */
+    public void askForKey() {
+        new NoKeyDialog(hindrance()).open();
+    }
+
+    private Optional<UserFacingException> hindrance() {
         return browser.offer() instanceof BrowserOffer.Hindered hindered
                 ? Optional.of(hindered.why())
                 : Optional.empty();

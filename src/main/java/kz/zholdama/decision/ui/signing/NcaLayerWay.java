@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import static kz.zholdama.platform.Argument.named;
 
@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import kz.zholdama.archive.VerificationCode;
-import kz.zholdama.decision.AwaitingDecision;
 import kz.zholdama.decision.Freezing;
 import kz.zholdama.decision.SigningResult;
 import kz.zholdama.decision.desk.BrowserSigning;
-import kz.zholdama.decision.ui.desk.NcaLayerLink.Outcome;
+import kz.zholdama.decision.ui.signing.NcaLayerLink.Outcome;
 import kz.zholdama.signing.SignatureRefused;
 
 /**
@@ -49,6 +48,10 @@ final class NcaLayerWay implements SigningWay {
         }
         why.setText("");
         ready = List.of();
+        if (!panel.prepare()) {
+            sign.setEnabled(true);
+            return;
+        }
         panel.begin(this);
         panel.say(link.getTranslation("desk.ncalayer.reaching"));
         link.reach(address);
@@ -60,21 +63,17 @@ final class NcaLayerWay implements SigningWay {
         }
         var run = panel.run();
         panel.say(link.getTranslation(
-                "desk.ncalayer.freezing", named("count", run.decisions().size())));
+                "desk.ncalayer.freezing", named("count", run.orders().size())));
         run.beside(() -> {
             var frozen = new ArrayList<Freezing.Ready>();
-            for (var decision : run.decisions()) {
-                switch (freeze(decision)) {
+            for (var order : run.orders()) {
+                switch (signing.freeze(order)) {
                     case Freezing.Ready one -> frozen.add(one);
                     case Freezing.Not not -> run.told(not.why());
                 }
             }
             run.show(() -> frozen(frozen));
         });
-    }
-
-    private Freezing freeze(AwaitingDecision decision) {
-        return signing.freeze(decision.order());
     }
 
     private void frozen(List<Freezing.Ready> frozen) {

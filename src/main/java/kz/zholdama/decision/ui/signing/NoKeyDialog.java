@@ -1,4 +1,4 @@
-package kz.zholdama.decision.ui.desk;
+package kz.zholdama.decision.ui.signing;
 
 import static kz.zholdama.platform.Argument.named;
 
