@@ -4,7 +4,7 @@
  * words that the rooms share: {@code accounts} knows who calls, {@code limits} how often he may, {@code gate} lets him in and
  * tells what failed, {@code reading} reads JSON strictly, {@code applications} takes and tells, {@code signatures} keeps what
  * the applicant signed with, {@code callbacks} tells them by itself what happens (docs/adr/0026), {@code open} answers anybody,
- * {@code ui} shows accounts and signatures to the staff.
+ * {@code ui} shows accounts and signatures to the staff, {@code portal} plays the Portal in the demo (docs/adr/0030).
  */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
@@ -15,8 +15,11 @@
             "eligibility :: checking",
             "measure",
             "measure :: channel",
+            "measure :: demo",
+            "measure :: parts",
             "regulation",
             "directory",
+            "directory :: pickers",
             "journal",
             "journal :: ui",
             "archive",
@@ -25,6 +28,9 @@
             "intake :: drafts",
             "decision",
             "decision :: ui",
+            "gateway",
+            "gateway :: simulator",
+            "signing",
             "signing :: national"
         })
 @NullMarked

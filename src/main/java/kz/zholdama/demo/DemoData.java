@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.zholdama.channel.portal.Portal;
 import kz.zholdama.regulation.Regulations;
 import kz.zholdama.signing.SigningKeys;
 import kz.zholdama.staff.DemoAccounts;
@@ -46,6 +47,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCountry country;
     private final Regulations regulations;
     private final SigningKeys keys;
+    private final Portal portal;
     private final Clock clock;
 
     DemoData(
@@ -57,6 +59,7 @@ class DemoData implements ApplicationRunner {
             DemoCountry country,
             Regulations regulations,
             SigningKeys keys,
+            Portal portal,
             Clock clock) {
         this.made = folder.resolve("demo-data-made");
         this.stage = stage;
@@ -66,6 +69,7 @@ class DemoData implements ApplicationRunner {
         this.country = country;
         this.regulations = regulations;
         this.keys = keys;
+        this.portal = portal;
         this.clock = clock;
     }
 
@@ -77,7 +81,10 @@ class DemoData implements ApplicationRunner {
         } else {
             first();
         }
-        stage.act("admin", LocalDateTime.now(clock), _ -> country.grow(LocalDate.now(clock)));
+        stage.act("admin", LocalDateTime.now(clock), _ -> {
+            country.grow(LocalDate.now(clock));
+            portal.open();
+        });
     }
 
     private void first() throws IOException {

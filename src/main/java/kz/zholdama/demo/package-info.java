@@ -7,6 +7,7 @@
             "platform",
             "person",
             "calendar",
+            "channel :: portal",
             "eligibility",
             "measure",
             "measure :: demo",

@@ -10,12 +10,15 @@ import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.parts.Term;
 
-/** What stands in the cases of the demo for everything that only one kind has; a component of the profile demo. */
+/** What stands in the cases of the demo for everything that only one kind has; a component of the profiles demo and test. */
 public interface DemoOfKind<P extends ChosenPlace> extends Facet {
 
     Class<P> place();
 
     MeasureDetails details(DemoWish wish);
+
+    /** The same as a channel sends it. */
+    Record sent(DemoWish wish);
 
     /** Documents that the citizen shows beside the one of his identity. */
     Set<DocumentType> shown();

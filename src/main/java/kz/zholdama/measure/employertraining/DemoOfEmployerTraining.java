@@ -9,14 +9,17 @@ import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.demo.DemoOfKind;
 import kz.zholdama.measure.demo.DemoWish;
+import kz.zholdama.measure.parts.SentTrainingWish;
 import kz.zholdama.measure.parts.Term;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The kind in the demo. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoOfEmployerTraining implements EmployerTraining, DemoOfKind<TrainingWorkplace> {
+
+    private static final String WANTED = "Электрогазосварщик";
 
     @Override
     public Class<TrainingWorkplace> place() {
@@ -25,7 +28,12 @@ class DemoOfEmployerTraining implements EmployerTraining, DemoOfKind<TrainingWor
 
     @Override
     public MeasureDetails details(DemoWish wish) {
-        return new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+        return new EmployerTrainingDetails(TrainingReason.NO_SUITABLE_WORK, WANTED);
+    }
+
+    @Override
+    public Record sent(DemoWish wish) {
+        return new SentTrainingWish(TrainingReason.NO_SUITABLE_WORK, WANTED);
     }
 
     @Override

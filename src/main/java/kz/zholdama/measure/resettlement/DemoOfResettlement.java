@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
+import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.CommissionAnswer;
 import kz.zholdama.eligibility.DocumentType;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The kind in the demo. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
 
     private static final String DECISION = "14-П";
@@ -45,8 +46,8 @@ class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
     /** Of who moves within his own region the commission has not decided yet. */
     @Override
     public MeasureDetails details(DemoWish wish) {
-        var settlement = settlements.findByKato(wish.toHost()).orElseThrow();
-        var decided = !regions.isOwn(settlement.storedId(), wish.home());
+        var settlement = destination(wish);
+        var decided = isDecided(wish);
         return new ResettlementDetails(
                 settlement.storedId(),
                 settlement.path(),
@@ -54,6 +55,33 @@ class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
                 family(wish),
                 decided ? new CommissionDecision(DECISION, decidedOn(wish)) : null,
                 decided ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET);
+    }
+
+    @Override
+    public Record sent(DemoWish wish) {
+        var decided = isDecided(wish);
+        return new ResettlementByChannel.Sent(
+                wish.toHost(),
+                null,
+                wish.occupation().code(),
+                decided ? CommissionAnswer.DECIDED : CommissionAnswer.NOT_DECIDED_YET,
+                decided ? DECISION : null,
+                decided ? decidedOn(wish) : null,
+                family(wish).stream()
+                        .map(one -> new ResettlementByChannel.Sent.SentRelative(
+                                one.relation(),
+                                one.name().last(),
+                                one.name().first(),
+                                one.name().patronymic()))
+                        .toList());
+    }
+
+    private Settlement destination(DemoWish wish) {
+        return settlements.findByKato(wish.toHost()).orElseThrow();
+    }
+
+    private boolean isDecided(DemoWish wish) {
+        return !regions.isOwn(destination(wish).storedId(), wish.home());
     }
 
     private static LocalDate decidedOn(DemoWish wish) {
@@ -81,7 +109,7 @@ class DemoOfResettlement implements Resettlement, DemoOfKind<Destination> {
     @Override
     public PlaceChoice choice(DemoWish wish, long contractId, Term term) {
         return new DestinationChoice(
-                settlements.findByKato(wish.toHost()).orElseThrow().storedId(),
+                destination(wish).storedId(),
                 wish.occupation().storedId(),
                 CommissionAnswer.DECIDED,
                 DECISION,

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** The kind in the demo. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoOfSubsidised implements Subsidised, DemoOfKind<Workplace> {
 
     private static final String COLLEGE = "Учебный колледж «Пробный»";
+    private static final String SPECIALITY = "Делопроизводство";
     private static final int ADULT = 18;
 
     @Override
@@ -33,15 +34,33 @@ class DemoOfSubsidised implements Subsidised, DemoOfKind<Workplace> {
     public MeasureDetails details(DemoWish wish) {
         return new SubsidisedDetails(
                 wish.occupation(),
-                new Graduation(
-                        COLLEGE,
-                        "Делопроизводство",
-                        EducationLevel.TECHNICAL,
-                        LocalDate.of(wish.today().getYear() - 1, 6, 25)),
+                new Graduation(COLLEGE, SPECIALITY, EducationLevel.TECHNICAL, graduatedOn(wish)),
                 false,
                 false,
                 wish.categories().contains(Category.STUDENT) ? COLLEGE : null,
                 consent(wish));
+    }
+
+    @Override
+    public Record sent(DemoWish wish) {
+        var consent = consent(wish);
+        return new SentSubsidised(
+                wish.occupation().code(),
+                COLLEGE,
+                SPECIALITY,
+                EducationLevel.TECHNICAL,
+                graduatedOn(wish),
+                false,
+                false,
+                null,
+                consent == null ? null : consent.given(),
+                consent == null ? null : consent.name(),
+                consent == null ? null : consent.relation(),
+                consent == null ? null : consent.givenOn());
+    }
+
+    private static LocalDate graduatedOn(DemoWish wish) {
+        return LocalDate.of(wish.today().getYear() - 1, 6, 25);
     }
 
     private static @Nullable RepresentativeConsent consent(DemoWish wish) {

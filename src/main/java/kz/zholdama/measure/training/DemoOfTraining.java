@@ -10,14 +10,17 @@ import kz.zholdama.measure.PlaceChoice;
 import kz.zholdama.measure.ReturnSlip;
 import kz.zholdama.measure.demo.DemoOfKind;
 import kz.zholdama.measure.demo.DemoWish;
+import kz.zholdama.measure.parts.SentTrainingWish;
 import kz.zholdama.measure.parts.Term;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The kind in the demo. */
 @Component
-@Profile("demo")
+@Profile({"demo", "test"})
 class DemoOfTraining implements Training, DemoOfKind<OrganisationPlace> {
+
+    private static final String WANTED = "Электрогазосварщик";
 
     private final Organisations organisations;
 
@@ -32,7 +35,12 @@ class DemoOfTraining implements Training, DemoOfKind<OrganisationPlace> {
 
     @Override
     public MeasureDetails details(DemoWish wish) {
-        return new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, "Электрогазосварщик");
+        return new TrainingDetails(TrainingReason.NO_SUITABLE_WORK, WANTED);
+    }
+
+    @Override
+    public Record sent(DemoWish wish) {
+        return new SentTrainingWish(TrainingReason.NO_SUITABLE_WORK, WANTED);
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.zholdama.signing.national;
 
 import java.net.URI;
 import java.util.List;
+import kz.zholdama.person.Iin;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
@@ -20,4 +21,15 @@ public interface TrialAuthority {
 
     /** Where a browser on this machine finds the stand-in of NCALayer. */
     URI ncaLayer();
+
+    /** Gives somebody a key of his own, of ГОСТ 34.10-2015, with a certificate of a natural person that is valid for a year. */
+    PersonalKey personalKey(String name, Iin iin);
+
+    /** What somebody signs with at home. */
+    @FunctionalInterface
+    interface PersonalKey {
+
+        /** @return detached CMS (DER) over exactly these bytes, as NCALayer makes it */
+        byte[] sign(byte[] content);
+    }
 }

@@ -3,14 +3,12 @@ package kz.zholdama.channel.callbacks;
 import static kz.zholdama.channel.GivenChannel.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -45,13 +43,9 @@ import kz.zholdama.referral.online.OnlineSlips;
 import kz.zholdama.referral.online.Sender;
 import kz.zholdama.referral.online.SlipSheet.Asked;
 import kz.zholdama.signing.national.Expected;
-import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.NationalSignatures;
 import kz.zholdama.signing.national.Verdict;
-import kz.zholdama.signing.national.standin.CertificateOrder;
-import kz.zholdama.signing.national.standin.Issued;
 import kz.zholdama.signing.national.standin.PinDialog;
-import kz.zholdama.signing.national.standin.SigningKey;
 import kz.zholdama.signing.national.standin.StandIn;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -63,8 +57,6 @@ import kz.zholdama.testing.Samples;
 import kz.zholdama.testing.TestClock;
 import kz.zholdama.testing.ZholdamaTest;
 import org.awaitility.Awaitility;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,25 +194,13 @@ class WholeWayIT {
         application.remove("signature");
         var canonical = CanonicalJson.of(application.toString().getBytes(StandardCharsets.UTF_8));
         application.put(
-                "signature", Base64.getEncoder().encodeToString(applicant(iin).sign(canonical, clock.instant())));
+                "signature",
+                Base64.getEncoder()
+                        .encodeToString(standIn.personalKey("ӘБДІРАХМАНОВ НҰРСҰЛТАН", iin)
+                                .sign(canonical)));
         var answer = channel.apply(portal, application);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer);
-    }
-
-    /** A natural person with a key of ГОСТ from the authority that this installation believes. */
-    private Issued applicant(Iin iin) {
-        var authority = standIn.authority().issuing();
-        return new CertificateOrder(
-                        new X500Name("CN=ӘБДІРАХМАНОВ НҰРСҰЛТАН, SERIALNUMBER=IIN%s, C=KZ".formatted(iin.value())),
-                        SigningKey.make(NationalAlgorithm.GOST_2015_512),
-                        BigInteger.valueOf(clock.instant().toEpochMilli()),
-                        clock.instant().minus(Period.ofDays(1)),
-                        clock.instant().plus(Period.ofDays(365)))
-                .usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation)
-                .purposes(CertificateOrder.SIGNING, CertificateOrder.NATURAL_PERSON)
-                .issuedBy(authority.name(), authority.key())
-                .issue();
     }
 
     /** The register has another surname: it is marked, and the specialist goes on with what the papers say. */

@@ -75,7 +75,8 @@ class ViewAccessTest {
             entry("ChannelAccountsView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("HandoversView", Set.of(ADMINISTRATOR, AUDITOR)),
             entry("UndeliveredEventsView", Set.of(ADMINISTRATOR)),
-            entry("SimulatorView", Set.of(ADMINISTRATOR)));
+            entry("SimulatorView", Set.of(ADMINISTRATOR)),
+            entry("PortalView", Set.of(ADMINISTRATOR)));
 
     private static final JavaClasses OF_THE_PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

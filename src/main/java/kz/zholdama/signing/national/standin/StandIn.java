@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.zholdama.person.Iin;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.TrialAuthority;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -100,6 +101,14 @@ public final class StandIn implements TrialAuthority, AutoCloseable {
     /** The same, to be changed before it is issued. */
     public CertificateOrder key(String name, String iin, String bin, NationalAlgorithm algorithm) {
         return authority.staff(name, iin, bin, SigningKey.make(algorithm), clock.instant());
+    }
+
+    @Override
+    public PersonalKey personalKey(String name, Iin iin) {
+        var key = authority
+                .person(name, iin.value(), SigningKey.make(NationalAlgorithm.GOST_2015_512), clock.instant())
+                .issue();
+        return content -> key.sign(content, clock.instant());
     }
 
     public StandInAuthority authority() {

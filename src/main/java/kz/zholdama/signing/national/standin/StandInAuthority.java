@@ -141,6 +141,18 @@ public final class StandInAuthority {
                 .issuedBy(issuing.name(), issuing.key());
     }
 
+    /** Of a natural person; to be changed before it is issued. */
+    public CertificateOrder person(String name, String iin, SigningKey key, Instant now) {
+        return order(
+                        new X500Name("CN=%s, SERIALNUMBER=IIN%s, C=KZ".formatted(name, iin)),
+                        key,
+                        now.minus(BEFORE),
+                        now.plus(YEAR))
+                .usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation)
+                .purposes(CertificateOrder.SIGNING, CertificateOrder.NATURAL_PERSON)
+                .issuedBy(issuing.name(), issuing.key());
+    }
+
     public Issued issuing() {
         return issuing;
     }
