@@ -79,14 +79,16 @@ final class ApplicationCard extends Article {
     void show(PortalApplication now) {
         application = now;
         var taken = now.number().isPresent();
+        var number = now.number().orElse("…");
         title.setText(
                 now.refusal() == null
-                        ? getTranslation(
-                                "portal.card", named("number", now.number().orElse("…")))
+                        ? getTranslation("portal.card", named("number", number))
                         : getTranslation("portal.card.refused"));
         showFacts();
         showWay();
         showNext();
+        ask.setAriaLabel(ask.getText() + ", № " + number);
+        fetch.setAriaLabel(fetch.getText() + ", № " + number);
         ask.setVisible(taken);
         fetch.setVisible(taken && now.has(ISSUED));
         showLinks();
@@ -196,8 +198,7 @@ final class ApplicationCard extends Article {
 
     private void showNext() {
         next.removeAll();
-        next.add(new Paragraph(getTranslation(
-                "portal.next." + stage(), named("number", application.number().orElse("")))));
+        next.add(new Paragraph(getTranslation("portal.next." + stage())));
     }
 
     /** Who goes on. */

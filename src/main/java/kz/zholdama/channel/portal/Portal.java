@@ -217,8 +217,8 @@ public final class Portal implements AutoCloseable {
 
     /** The latest first. */
     synchronized List<PortalApplication> latest(int most) {
-        return applications.values().stream()
-                .sorted(Comparator.comparingLong(PortalApplication::place).reversed())
+        return List.copyOf(applications.values()).reversed().stream()
+                .sorted(Comparator.comparing(PortalApplication::began).reversed())
                 .limit(most)
                 .toList();
     }

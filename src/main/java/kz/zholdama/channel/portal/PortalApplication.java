@@ -136,9 +136,11 @@ record PortalApplication(
         return Optional.ofNullable(standing).map(Standing::number);
     }
 
-    /** Among all of them; the one of which nothing happened yet is the latest. */
-    long place() {
-        return events.stream().mapToLong(Event::id).min().orElse(Long.MAX_VALUE);
+    /** When it began, as far as is known. */
+    Instant began() {
+        return sent != null
+                ? sent.at()
+                : events.stream().map(Event::at).findFirst().orElse(Instant.EPOCH);
     }
 
     boolean has(String event) {

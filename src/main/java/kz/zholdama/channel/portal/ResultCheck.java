@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies a result as whoever got it: by the CMS beside it, up to a root that is believed here, that the certificate is the one of
- * a member of staff, and not revoked; or by the signature that the PDF holds itself.
+ * Verifies a result as whoever got it: by the CMS beside it, whose certificate has to lead to a root that is believed here, be a
+ * member of staff's and not be revoked; or by the signature that the PDF holds itself.
  */
 @Component
 @Profile({"demo", "test"})
