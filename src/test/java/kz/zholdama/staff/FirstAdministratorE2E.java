@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
@@ -58,6 +59,10 @@ class FirstAdministratorE2E extends Browser {
                 assertThat(page.getByText("first.admin", new Page.GetByTextOptions().setExact(true)))
                         .isVisible();
 
+                for (var ofTheDemo : List.of("portal", "simulator")) {
+                    page.navigate(production.url(ofTheDemo));
+                    assertThat(page.getByText("Такой страницы нет").first()).isVisible();
+                }
                 page.navigate(production.url(""));
                 settle();
                 assertThat(page.locator(".first-day li")).hasCount(7);

@@ -18,10 +18,12 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import kz.zholdama.channel.portal.PortalApplication.Event;
 import kz.zholdama.channel.portal.PortalApplication.Result;
+import kz.zholdama.channel.portal.PortalApplication.Sent;
 import kz.zholdama.channel.portal.PortalApplication.Standing;
 import kz.zholdama.platform.text.Dates;
 import kz.zholdama.platform.ui.LabelledValues;
@@ -32,6 +34,7 @@ import kz.zholdama.platform.ui.RefusalText;
 final class ApplicationCard extends Article {
 
     private static final String ISSUED = "ISSUED";
+    private static final Set<String> ANSWERED = Set.of("SLIP_RETURNED", "CLOSED");
 
     private final transient Portal portal;
     private final transient Runnable changed;
@@ -101,6 +104,7 @@ final class ApplicationCard extends Article {
         if (sent != null) {
             values.with(getTranslation("portal.applicant"), sent.applicant());
         }
+        measure().ifPresent(one -> values.with(getTranslation("portal.measure"), getTranslation("measure." + one)));
         var standing = application.standing();
         if (standing != null) {
             tell(standing, values);
@@ -108,10 +112,13 @@ final class ApplicationCard extends Article {
         facts.add(values);
     }
 
+    private Optional<String> measure() {
+        return Optional.ofNullable(application.sent())
+                .map(Sent::measure)
+                .or(() -> Optional.ofNullable(application.standing()).map(Standing::measure));
+    }
+
     private void tell(Standing standing, LabelledValues values) {
-        if (standing.measure() != null) {
-            values.with(getTranslation("portal.measure"), getTranslation("measure." + standing.measure()));
-        }
         values.with(getTranslation("portal.counts"), Dates.day(standing.countsFrom()))
                 .with(getTranslation("portal.due"), Dates.moment(standing.dueAt()))
                 .with(
@@ -205,6 +212,10 @@ final class ApplicationCard extends Article {
     private String stage() {
         if (application.refusal() != null) {
             return "refused";
+        }
+        var standing = application.standing();
+        if (standing != null && ANSWERED.contains(standing.status())) {
+            return "answered";
         }
         if (application.has("WITHDRAWN") || application.has("ANNULLED")) {
             return "over";

@@ -21,8 +21,10 @@ import kz.zholdama.channel.portal.PortalApplication.Result;
 import kz.zholdama.channel.portal.PortalApplication.Sent;
 import kz.zholdama.channel.portal.PortalApplication.Standing;
 import kz.zholdama.channel.portal.Wanted.ServedTown;
+import kz.zholdama.eligibility.Measure;
 import kz.zholdama.person.Category;
 import kz.zholdama.signing.national.TrialAuthority;
+import kz.zholdama.signing.national.TrialAuthority.PersonalKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -100,33 +102,38 @@ public final class Portal implements AutoCloseable {
     /** Has somebody apply, whom it draws. */
     PortalApplication apply(Wanted wanted, Locale language) {
         wanted.check();
-        var today = LocalDate.now(clock);
-        var age = Objects.requireNonNull(wanted.age());
-        var person = DrawnPerson.aged(age, today, random);
-        var signer = wanted.key() == Wanted.Key.OWN ? person : DrawnPerson.aged(age, today, random);
+        var person = drawn(wanted);
+        var measure = Objects.requireNonNull(wanted.measure());
         var externalId = "imitation-" + UUID.randomUUID();
         var text = texts.of(
                 externalId,
                 person,
-                Objects.requireNonNull(wanted.measure()),
+                measure,
                 Objects.requireNonNull(wanted.town()).kato());
-        var key = authority.personalKey(signer.name().toUpperCase(Locale.ROOT), signer.iin());
-        var documents = checklist(wanted, person, language);
-        var sent = PortalApplication.sent(externalId, new Sent(person.name(), clock.instant(), documents));
-        change(externalId, _ -> sent); // a call may come before the answer
-        var answer = api.post(APPLICATIONS, ApplicationText.signed(text, key), language);
+        var documents = checklist(measure, person, language);
+        var sent = new Sent(person.name(), measure.name(), clock.instant(), documents);
+        change(externalId, _ -> PortalApplication.sent(externalId, sent)); // a call may come before the answer
+        var answer = api.post(APPLICATIONS, ApplicationText.signed(text, key(wanted, person)), language);
         return answer.isGood()
                 ? change(externalId, one -> one.with(Standing.of(answer.json(), clock.instant())))
                 : change(externalId, one -> one.with(answer.refusal()));
     }
 
+    private DrawnPerson drawn(Wanted wanted) {
+        return DrawnPerson.aged(Objects.requireNonNull(wanted.age()), LocalDate.now(clock), random);
+    }
+
+    private PersonalKey key(Wanted wanted, DrawnPerson applicant) {
+        var signer = wanted.key() == Wanted.Key.OWN ? applicant : drawn(wanted);
+        return authority.personalKey(signer.name().toUpperCase(Locale.ROOT), signer.iin());
+    }
+
     /** What he would have to bring on paper. */
-    private List<String> checklist(Wanted wanted, DrawnPerson person, Locale language) {
+    private List<String> checklist(Measure measure, DrawnPerson person, Locale language) {
         var answer = api.get(
                 "/checklist?measure=%s&categories=%s&birthDate=%s&date=%s"
                         .formatted(
-                                URLEncoder.encode(
-                                        Objects.requireNonNull(wanted.measure()).name(), StandardCharsets.UTF_8),
+                                URLEncoder.encode(measure.name(), StandardCharsets.UTF_8),
                                 Category.UNEMPLOYED,
                                 person.born(),
                                 LocalDate.now(clock)),

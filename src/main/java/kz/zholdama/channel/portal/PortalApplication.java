@@ -33,7 +33,7 @@ record PortalApplication(
     }
 
     /** @param documents that he would have to bring on paper, by their types */
-    record Sent(String applicant, Instant at, List<String> documents) {
+    record Sent(String applicant, String measure, Instant at, List<String> documents) {
 
         Sent {
             documents = List.copyOf(documents);
