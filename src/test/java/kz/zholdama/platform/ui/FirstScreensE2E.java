@@ -50,14 +50,6 @@ class FirstScreensE2E extends Browser {
         walk(centre.specialist(), List.of("", "drafts", "profile", "no-such-page", "staff"));
     }
 
-<<<<<<< HEAD
-    /** By which a screen reader chooses its voice; no session knows the account's language before. */
-    @Test
-    void theFirstPageAfterSigningInSaysInWhichLanguageItIs() {
-        signIn(centre.specialist(), "kk");
-        open("");
-        assertThat(page.locator("html")).hasAttribute("lang", "kk");
-=======
     @Test
     void tellsAReaderInWhichLanguageItSpeaks() {
         signIn(centre.specialist(), "kk");
@@ -65,7 +57,6 @@ class FirstScreensE2E extends Browser {
         assertThat(page.locator("html")).hasAttribute("lang", "kk");
         speak("ru");
         assertThat(page.locator("html")).hasAttribute("lang", "ru");
->>>>>>> 94c7a340 (Say in a page's head which language it speaks: Kazakh ones said Russian)
     }
 
     /** A screen reader reads the framework's band over the page, too. */
