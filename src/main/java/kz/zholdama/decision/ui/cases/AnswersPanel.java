@@ -62,7 +62,12 @@ final class AnswersPanel extends CasePanel {
                             new Div(getTranslation(
                                     "inquiry.registered", named("value", words(part.registered(register)))))));
         }
-        return desk().mayExamine() ? new Div(values, new Paragraph(getTranslation("inquiry.different.hint"))) : values;
+        if (!desk().mayExamine()) {
+            return values;
+        }
+        var noting = new Div(values, new Paragraph(getTranslation("inquiry.different.hint")));
+        noting.addClassName("inquiry-different");
+        return noting;
     }
 
     private String words(@Nullable Object value) {
