@@ -88,7 +88,7 @@ class DemoCountry {
                 .single();
     }
 
-    private DrawnCentre first() {
+    DrawnCentre first() {
         var centre = centres.byCode(FIRST).orElseThrow();
         var hosts = database.sql("select id, bin, name from employer order by id limit ?")
                 .param(HOSTS)

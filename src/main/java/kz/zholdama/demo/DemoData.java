@@ -1,6 +1,7 @@
 package kz.zholdama.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,18 +19,19 @@ import kz.zholdama.staff.DemoAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the demo at the first start. A file in the data folder, beside the database, tells later starts that it is made; a
- * start that was interrupted is made up for by the next one.
+ * Makes the demo at the first start, before anybody is let in: cases are drawn past the services, and who signed in meanwhile
+ * would write into the same journal. A file in the data folder, beside the database, tells later starts that it is made; a start
+ * that was interrupted is made up for by the next one.
  */
 @Component
 @Profile("demo")
-class DemoData implements ApplicationRunner {
+class DemoData implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
@@ -49,6 +51,7 @@ class DemoData implements ApplicationRunner {
     private final SigningKeys keys;
     private final Portal portal;
     private final Clock clock;
+    private boolean running;
 
     DemoData(
             @Value("${zholdama.data}") Path folder,
@@ -74,7 +77,12 @@ class DemoData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public void start() {
         if (Files.exists(made)) {
             // the sign-in page shows the accounts that have been added since
             stage.setUp(LocalDateTime.now(clock), accounts::open);
@@ -85,13 +93,28 @@ class DemoData implements ApplicationRunner {
             country.grow(LocalDate.now(clock));
             portal.open();
         });
+        running = true;
     }
 
-    private void first() throws IOException {
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void first() {
         var begun = System.nanoTime();
         make(LocalDate.now(clock));
-        Files.createDirectories(made.toAbsolutePath().getParent());
-        Files.writeString(made, LocalDateTime.now(clock).toString());
+        try {
+            Files.createDirectories(made.toAbsolutePath().getParent());
+            Files.writeString(made, LocalDateTime.now(clock).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         LOG.info(
                 "Demo data made in {} s",
                 Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);

@@ -1,6 +1,7 @@
 package kz.zholdama.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.decision.preparing.Cases;
+import kz.zholdama.demo.years.DrawnYears;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.intake.ApplicationStatus;
@@ -46,7 +48,9 @@ import kz.zholdama.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -72,6 +76,9 @@ class DemoIT {
 
     @Autowired
     private DemoCountry country;
+
+    @Autowired
+    private DrawnYears years;
 
     @Autowired
     private Cases files;
@@ -111,7 +118,7 @@ class DemoIT {
     }
 
     @Test
-    void hasACaseInEveryStateAndMakesThemOnlyOnce() throws IOException {
+    void hasACaseInEveryStateAndMakesThemOnlyOnce() {
         var made = cases();
         assertThat(made).extracting(CaseSummary::status).containsAll(EnumSet.allOf(ApplicationStatus.class));
         assertThat(annulled()).isPositive();
@@ -120,11 +127,11 @@ class DemoIT {
                 .isEmpty();
         var entries = entries();
 
-        demo.run(null); // the next start
+        demo.start(); // the next start
         assertThat(entries()).isEqualTo(entries);
         database.sql("update staff_member set username = 'left' where username = 'admin2'")
                 .update();
-        demo.run(null); // the start of a version with one account more
+        demo.start(); // the start of a version with one account more
         assertThat(accounts.principal("admin2").roles()).containsExactly(Role.ADMINISTRATOR);
         demo.make(LocalDate.now(clock)); // a start after an interrupted one
         assertThat(cases())
@@ -133,6 +140,36 @@ class DemoIT {
                         made.stream().map(one -> tuple(one.id(), one.status())).toList());
         assertThat(As.a(accounts.principal("aigul")).call(() -> drafts.count(false)))
                 .isEqualTo(2);
+    }
+
+    /** Who signed in while cases are drawn would write into the chains that are drawn on. */
+    @Test
+    void isMadeBeforeAnybodyIsLetIn() {
+        assertThat(demo.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+        assertThat(demo.isAutoStartup()).isTrue();
+    }
+
+    @Test
+    void drawsCasesOrNone() {
+        var before = database.sql("select count(*) from application")
+                .query(Integer.class)
+                .single();
+        database.sql("""
+                        create or replace trigger demo_stops before insert on register_entry for each row
+                        signal sqlstate '45000'""").update();
+        try {
+            assertThatThrownBy(() -> As.a(accounts.principal("admin"))
+                            .run(() -> years.draw(5, 1, List.of(country.first()), LocalDate.now(clock))))
+                    .isInstanceOf(DataAccessException.class);
+        } finally {
+            database.sql("drop trigger demo_stops").update();
+        }
+
+        assertThat(database.sql("select count(*) from application")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(before);
+        assertThat(unsound()).isEmpty();
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Draws cases into the tables, past the services: rows, documents, journal with its chains, register and sums. Nothing else is to
- * work on the database meanwhile; interrupted, a large draw leaves tables without their indexes, and the folder is to
- * be made anew.
+ * work on the database meanwhile. A few hundred are drawn at once or not at all; interrupted, a large draw leaves tables without
+ * their indexes, and the folder is to be made anew.
  */
 @Component
 @Profile("demo")
@@ -42,21 +42,32 @@ public class DrawnYears {
      * @param today   nothing happens later
      */
     public void draw(int cases, int years, List<DrawnCentre> centres, LocalDate today) {
-        inSession(session -> draw(session, false, cases, years, centres, today));
+        inSession(false, session -> draw(session, false, cases, years, centres, today));
     }
 
     /** Draws millions: tables are written without their indexes, and of a case what screens and figures look at. */
     public void drawMany(int cases, int years, List<DrawnCentre> centres, LocalDate today) {
-        inSession(session -> draw(session, true, cases, years, centres, today));
+        inSession(true, session -> draw(session, true, cases, years, centres, today));
     }
 
-    private void inSession(Consumer<JdbcTemplate> work) {
+    /** @param bitByBit or in one transaction */
+    private void inSession(boolean bitByBit, Consumer<JdbcTemplate> work) {
         database.execute((ConnectionCallback<@Nullable Void>) connection -> {
             var session = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             session.execute("set foreign_key_checks = 0, unique_checks = 0");
+            connection.setAutoCommit(bitByBit);
             try {
                 work.accept(session);
+                if (!bitByBit) {
+                    connection.commit();
+                }
+            } catch (RuntimeException failed) {
+                if (!bitByBit) {
+                    connection.rollback();
+                }
+                throw failed;
             } finally {
+                connection.setAutoCommit(true);
                 session.execute("set foreign_key_checks = 1, unique_checks = 1");
             }
             return null;
