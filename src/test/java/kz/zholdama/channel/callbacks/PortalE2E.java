@@ -102,6 +102,8 @@ class PortalE2E extends Browser {
     void asBefore() {
         signatures.lookAt(null);
         clock.reset();
+        database.sql("update channel_callback set off_at = coalesce(off_at, utc_timestamp())")
+                .update();
     }
 
     @Test
@@ -203,6 +205,9 @@ class PortalE2E extends Browser {
         language = spoken;
         signIn(centres.nationalAdministrator(), spoken);
         open("portal");
+        database.sql("update channel_callback set off_at = null, next_at = null where account_id = ?")
+                .param(account())
+                .update(); // tests of callbacks switch off all of them
     }
 
     private void apply() {
