@@ -96,12 +96,13 @@ class InquiriesIT extends InquiriesOnTheWay {
             value = Mood.class,
             names = {"DOWN", "SLOW"})
     void waitForSystemsThatAreDown(Mood mood) {
-        var draft = draft(Citizen.READS_CODE, mood);
+        var draft = draft(Citizen.READS_CODE, Mood.FINE);
+        simulator.is(Service.DOCUMENTS, mood);
         consented(draft);
         awaiting(() -> assertThat(now(draft).state()).isEqualTo(InquiryState.DOWN));
         assertThat(now(draft).again()).isTrue();
         assertThat(As.a(centre.specialist()).call(inquiries::waiting)).containsExactly(draft.id());
-        simulator.people().know(SimulatedPerson.of(iin));
+        simulator.is(Service.DOCUMENTS, Mood.FINE);
         clock.advance(Duration.ofSeconds(15));
         run.everyFewSeconds();
 

@@ -75,6 +75,7 @@ abstract class InquiriesOnTheWay {
     void beAsBefore() {
         clock.reset();
         simulator.is(Service.CONSENT, Mood.FINE);
+        simulator.is(Service.DOCUMENTS, Mood.FINE);
     }
 
     DraftApplication draft(Citizen citizen, Mood systems) {
