@@ -95,9 +95,7 @@ public abstract class Browser {
                                 "--disable-background-networking",
                                 "--disable-gpu",
                                 "--process-per-site",
-                                // no page is open long enough for the best code, and what is read once serves the next
-                                // page
-                                "--js-flags=--no-opt --always-sparkplug --no-flush-bytecode")))
+                                "--js-flags=--no-opt"))) // no page is open long enough for the best code
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setLocale("ru-RU"));
