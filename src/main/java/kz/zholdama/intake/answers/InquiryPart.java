@@ -5,30 +5,22 @@ import static kz.zholdama.platform.Argument.named;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import kz.zholdama.intake.inquiries.Inquiries;
 import kz.zholdama.intake.inquiries.Inquiry;
 import kz.zholdama.intake.inquiries.InquiryState;
-import kz.zholdama.platform.InvalidInput;
 import kz.zholdama.platform.Problem;
 import kz.zholdama.platform.UserFacingException;
-import kz.zholdama.platform.ui.Focus;
 import kz.zholdama.platform.ui.Notices;
-import kz.zholdama.platform.ui.form.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +35,12 @@ public final class InquiryPart extends Div {
     private final transient InquiryDesk desk;
     private final transient Consumer<Optional<Inquiry>> told;
     private final Button ask = new Button(getTranslation("inquiry.ask"));
-    private final TextField code = new TextField(getTranslation("inquiry.code"));
-    private final Button confirm = new Button(getTranslation("inquiry.confirm"));
-    private final Div consent = new Div(code, confirm);
     private final Div state = new Div();
     private final Div compared = new Div();
     private final Div answers = new Div();
-    private final Fields fields = new Fields(this);
     private transient Function<Inquiry, Optional<Component>> compares = _ -> Optional.empty();
     private transient @Nullable Inquiry shown;
+    private @Nullable CodeEntry code;
 
     /** @param told of what is known now */
     public InquiryPart(InquiryDesk desk, Consumer<Optional<Inquiry>> told) {
@@ -61,20 +50,9 @@ public final class InquiryPart extends Div {
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
         ask.setDisableOnClick(true);
         ask.addClickListener(_ -> tried(desk::ask, ask));
-        fields.add("code", code);
-        code.setMaxLength(Inquiries.LONGEST_CODE);
-        code.setValueChangeMode(ValueChangeMode.EAGER); // Enter finds it sent
-        code.setAllowedCharPattern("[0-9 ]");
-        code.setAutocomplete(Autocomplete.OFF);
-        code.addKeyDownListener(Key.ENTER, _ -> enterCode());
-        code.getElement()
-                .addEventListener("keydown", _ -> {})
-                .setFilter("event.key === 'Enter' && event.preventDefault()");
-        confirm.addClickListener(_ -> enterCode());
-        consent.addClassName("inquiry-consent");
         state.getElement().setAttribute("aria-live", "polite");
         state.addClassName("inquiry-state");
-        add(state, ask, consent, compared, answers);
+        add(state, ask, compared, answers);
     }
 
     /** Among other things it stands in a box of its own, under its name. */
@@ -97,14 +75,13 @@ public final class InquiryPart extends Div {
     /** As it stands now. */
     public void show() {
         var offered = desk.isOffered();
-        var waited = isWaiting();
         shown = desk.latest().orElse(null);
         setVisible(offered || shown != null);
         var open = shown != null && shown.again();
         ask.setVisible(offered && !open);
         ask.setEnabled(desk.knowsWhom());
         ask.setText(getTranslation(shown == null ? "inquiry.ask" : "inquiry.ask-again"));
-        consent.setVisible(offered && isWaiting());
+        var entry = showCode(offered && shown != null && shown.state() == InquiryState.WAITING);
         List.of(state, compared, answers).forEach(Div::removeAll);
         if (shown == null) {
             state.add(new Paragraph(getTranslation("inquiry.hint")));
@@ -113,13 +90,23 @@ public final class InquiryPart extends Div {
         }
         told.accept(Optional.ofNullable(shown));
         watch();
-        if (isAttached() && isWaiting() && !waited) {
-            focusOn(code);
+        if (isAttached()) {
+            entry.ifPresent(fresh -> fresh.takeFocusWithin(this));
         }
     }
 
-    private boolean isWaiting() {
-        return shown != null && shown.state() == InquiryState.WAITING;
+    /** There only while it is waited for. @return the one that was not there before */
+    private Optional<CodeEntry> showCode(boolean waited) {
+        if (waited && code == null) {
+            code = new CodeEntry(desk::enterCode, this::look);
+            addComponentAtIndex(indexOf(compared), code);
+            return Optional.of(code);
+        }
+        if (!waited && code != null) {
+            remove(code);
+            code = null;
+        }
+        return Optional.empty();
     }
 
     private void tell(Inquiry inquiry, boolean offered) {
@@ -133,7 +120,9 @@ public final class InquiryPart extends Div {
         }
         compares.apply(inquiry).ifPresent(compared::add);
         answers.add(values);
-        fields.mark(inquiry.wrongCode() ? List.of(Problem.of("code", "inquiry.error.wrong-code")) : List.of());
+        if (code != null) {
+            code.mark(inquiry.wrongCode() ? List.of(Problem.of("code", "inquiry.error.wrong-code")) : List.of());
+        }
     }
 
     /** Key of what the specialist can do now. */
@@ -143,20 +132,6 @@ public final class InquiryPart extends Div {
             case DOWN -> Optional.of(inquiry.again() ? "inquiry.next.DOWN.again" : "inquiry.next.DOWN");
             default -> Optional.of("inquiry.next." + inquiry.state());
         };
-    }
-
-    private void enterCode() {
-        try {
-            desk.enterCode(code.getValue());
-            code.clear();
-            fields.mark(List.of());
-            look();
-        } catch (InvalidInput wrong) {
-            fields.mark(wrong.problems());
-            Focus.on(code);
-        } catch (UserFacingException refused) {
-            Notices.problem(refused);
-        }
     }
 
     private void tried(Runnable act, Button by) {
@@ -201,12 +176,5 @@ public final class InquiryPart extends Div {
         if (shown == null || !shown.again()) {
             getElement().executeJs("clearInterval(this.zhLook)");
         }
-    }
-
-    /** Not when the specialist types elsewhere meanwhile. */
-    private void focusOn(TextField field) {
-        getElement().executeJs("""
-                const at = document.activeElement;
-                if (at === document.body || this.contains(at)) $0.focus();""", field);
     }
 }
