@@ -3,6 +3,7 @@ package kz.zholdama.platform.web;
 import java.security.SecureRandom;
 import kz.zholdama.platform.Causes;
 import kz.zholdama.platform.database.Outage;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,10 @@ public class Incidents {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Logs an unexpected error and tells its number. That the database is away is logged once, by its pulse. */
+    /**
+     * Logs an unexpected error and tells its number. That the database is away is logged once, by its pulse; that who asked has
+     * gone before all was sent is nobody's error.
+     */
     public String record(Throwable error) {
         var number = random.ints(LENGTH, 0, ALPHABET.length())
                 .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
@@ -32,7 +36,7 @@ public class Incidents {
                 trace.append("    at ").append(frame).append(System.lineSeparator());
             }
         }
-        if (Outage.isBehind(error)) {
+        if (Outage.isBehind(error) || Causes.of(error).anyMatch(ClientAbortException.class::isInstance)) {
             LOG.debug("Incident {}: {}", number, trace);
         } else {
             LOG.error("Incident {}: {}", number, trace);
