@@ -40,8 +40,10 @@ class ChannelsE2E extends Browser {
         assertThat(page.getByText("Заполните это поле.").first()).isVisible();
         assertFits("channel-new-refused-ru");
         page.locator("vaadin-select").press("Enter");
+        awaitFocus("at.localName === 'vaadin-select-item'");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
+        awaitFocus("at.closest('vaadin-select')");
         page.getByLabel("Подача заявлений").press("Space");
         button("Создать").press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Биржа с клавиатуры")))
