@@ -1,13 +1,21 @@
 package kz.zholdama.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import kz.zholdama.decision.CaseFile;
+import kz.zholdama.decision.Freezing;
+import kz.zholdama.decision.SigningResult;
+import kz.zholdama.decision.desk.BrowserSigning;
 import kz.zholdama.directory.Bins;
 import kz.zholdama.person.Sex;
 import kz.zholdama.platform.security.StaffPrincipal;
 import kz.zholdama.signing.national.NationalAlgorithm;
 import kz.zholdama.signing.national.standin.CertificateOrder;
 import kz.zholdama.signing.national.standin.Issued;
+import kz.zholdama.signing.national.standin.PinDialog;
 import kz.zholdama.signing.national.standin.StandIn;
 import kz.zholdama.signing.national.testing.TestAuthority;
 import kz.zholdama.testing.Centres.Centre;
@@ -20,11 +28,13 @@ public class NationalKeys {
 
     private final JdbcClient database;
     private final StandIn standIn;
+    private final BrowserSigning browser;
     private final Clock clock;
 
-    NationalKeys(JdbcClient database, StandIn standIn, Clock clock) {
+    NationalKeys(JdbcClient database, StandIn standIn, BrowserSigning browser, Clock clock) {
         this.database = database;
         this.standIn = standIn;
+        this.browser = browser;
         this.clock = clock;
     }
 
@@ -74,5 +84,20 @@ public class NationalKeys {
                         bin(centre),
                         TestAuthority.key(algorithm, "director"), // keys take time to be made
                         clock.instant());
+    }
+
+    /** The director signs what awaits his signature with a good key. */
+    public void sign(Centre centre, CaseFile file) {
+        As.a(centre.director()).run(() -> {
+            var ready = (Freezing.Ready) browser.freeze(GivenCases.order(file));
+            var code = ready.frozen().code();
+            var frozen = database.sql("select content from frozen_document where code = ?")
+                    .param(code.value())
+                    .query(byte[].class)
+                    .single();
+            var answer = (PinDialog.Answer.Signed) standIn.signed(of(centre, centre.director()), List.of(frozen));
+            assertThat(browser.complete(file.id(), code, answer.signatures().getFirst()))
+                    .isInstanceOf(SigningResult.Signed.class);
+        });
     }
 }

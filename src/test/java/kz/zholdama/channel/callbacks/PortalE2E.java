@@ -19,16 +19,10 @@ import kz.zholdama.channel.ApplicantSignatures;
 import kz.zholdama.channel.TestSignatures;
 import kz.zholdama.channel.accounts.ChannelAccount;
 import kz.zholdama.channel.accounts.ChannelAccounts;
-import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.Freezing;
-import kz.zholdama.decision.SigningResult;
-import kz.zholdama.decision.desk.BrowserSigning;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
 import kz.zholdama.platform.text.Texts;
-import kz.zholdama.signing.national.standin.PinDialog;
-import kz.zholdama.signing.national.standin.StandIn;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.Centres;
@@ -57,9 +51,6 @@ class PortalE2E extends Browser {
     private ApplicantSignatures national;
 
     @Autowired
-    private StandIn standIn;
-
-    @Autowired
     private NationalKeys nationalKeys;
 
     @Autowired
@@ -79,9 +70,6 @@ class PortalE2E extends Browser {
 
     @Autowired
     private GivenCases given;
-
-    @Autowired
-    private BrowserSigning browser;
 
     @Autowired
     private JdbcClient database;
@@ -129,7 +117,8 @@ class PortalE2E extends Browser {
                 .param(centre.id())
                 .query(Long.class)
                 .single();
-        sign(given.of(centre, Measure.PUBLIC_WORKS).filed(id).awaitingReferral());
+        nationalKeys.sign(
+                centre, given.of(centre, Measure.PUBLIC_WORKS).filed(id).awaitingReferral());
         sender.send(account());
         assertThat(card.locator("li").last()).hasText(Pattern.compile("Результат подписан .*; оповещение пришло .*"));
         assertThat(card).containsText("заберите результат");
@@ -260,21 +249,6 @@ class PortalE2E extends Browser {
                         .map(ChannelAccount::id)
                         .findFirst()
                         .orElseThrow());
-    }
-
-    private void sign(CaseFile file) {
-        As.a(centre.director()).run(() -> {
-            var ready = (Freezing.Ready) browser.freeze(GivenCases.order(file));
-            var code = ready.frozen().code();
-            var frozen = database.sql("select content from frozen_document where code = ?")
-                    .param(code.value())
-                    .query(byte[].class)
-                    .single();
-            var answer = (PinDialog.Answer.Signed)
-                    standIn.signed(nationalKeys.of(centre, centre.director()), List.of(frozen));
-            assertThat(browser.complete(file.id(), code, answer.signatures().getFirst()))
-                    .isInstanceOf(SigningResult.Signed.class);
-        });
     }
 
     private Locator first(String text) {

@@ -17,10 +17,6 @@ import kz.zholdama.channel.ApplicantSignatures;
 import kz.zholdama.channel.GivenChannel;
 import kz.zholdama.channel.TestSignatures;
 import kz.zholdama.channel.accounts.GivenSecret;
-import kz.zholdama.decision.CaseFile;
-import kz.zholdama.decision.Freezing;
-import kz.zholdama.decision.SigningResult;
-import kz.zholdama.decision.desk.BrowserSigning;
 import kz.zholdama.directory.Settlement;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
@@ -45,7 +41,6 @@ import kz.zholdama.referral.online.SlipSheet.Asked;
 import kz.zholdama.signing.national.Expected;
 import kz.zholdama.signing.national.NationalSignatures;
 import kz.zholdama.signing.national.Verdict;
-import kz.zholdama.signing.national.standin.PinDialog;
 import kz.zholdama.signing.national.standin.StandIn;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Centres;
@@ -113,9 +108,6 @@ class WholeWayIT {
     private GivenCases given;
 
     @Autowired
-    private BrowserSigning browser;
-
-    @Autowired
     private Applications applications;
 
     @Autowired
@@ -176,7 +168,8 @@ class WholeWayIT {
 
         clock.set(NEXT_WORKING_DAY.atTime(10, 0));
         askTheSystems(id, applicant);
-        sign(given.of(centre, Measure.PUBLIC_WORKS).filed(id).awaitingReferral());
+        nationalKeys.sign(
+                centre, given.of(centre, Measure.PUBLIC_WORKS).filed(id).awaitingReferral());
         sender.send(portal.account().id());
         assertThat(receiver.events()).containsExactly("REGISTERED", "SENT_TO_DIRECTOR", "ISSUED");
         assertThat(json(channel.get(portal, "/applications/" + number))
@@ -227,23 +220,6 @@ class WholeWayIT {
                 .atMost(Duration.ofSeconds(40))
                 .pollInSameThread()
                 .until(() -> inquiries.ofCase(application).orElseThrow(), now -> now.state() == state);
-    }
-
-    private void sign(CaseFile file) {
-        As.a(centre.director()).run(() -> {
-            var ready = (Freezing.Ready) browser.freeze(GivenCases.order(file));
-            var key = nationalKeys.of(centre, centre.director());
-            var frozen = database.sql("select content from frozen_document where code = ?")
-                    .param(ready.frozen().code().value())
-                    .query(byte[].class)
-                    .single();
-            var answer = (PinDialog.Answer.Signed) standIn.signed(key, List.of(frozen));
-            assertThat(browser.complete(
-                            file.id(),
-                            ready.frozen().code(),
-                            answer.signatures().getFirst()))
-                    .isInstanceOf(SigningResult.Signed.class);
-        });
     }
 
     private void assertThatTheResultIsSigned(String number) throws Exception {
