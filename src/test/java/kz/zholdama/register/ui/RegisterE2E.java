@@ -58,6 +58,7 @@ class RegisterE2E extends Browser {
         assertThat(page).hasURL(Pattern.compile("register/referral\\?.*status=SLIP_BACK"));
         goOn("register/referral");
         saved("kk").press("Enter");
+        settle(); // the focus is on its way into what has opened
         page.locator(".saved-list").press("Enter");
         assertThat(page).hasURL(Pattern.compile("register/referral\\?.*status=PLACED"));
         assertThat(saved("kk")).isFocused();
