@@ -23,9 +23,8 @@ import org.springframework.stereotype.Repository;
 class RequestRows {
 
     private static final String REGISTERED = "REGISTERED";
-    private static final String HAPPENED = """
-            insert into channel_event (account_id, application_id, at, event)
-            select account_id, application_id, ?, ? from channel_request where application_id = ?""";
+    private static final String HAPPENED =
+            "insert into channel_event (account_id, application_id, at, event) values (?, ?, ?, ?)";
 
     private final JdbcClient database;
 
@@ -81,14 +80,20 @@ class RequestRows {
         database.sql("update channel_request set application_id = ? where account_id = ? and external_id = ?")
                 .params(applicationId, accountId, externalId)
                 .update();
-        database.sql("insert into channel_event (account_id, application_id, at, event) values (?, ?, ?, ?)")
-                .params(accountId, applicationId, utc(at), REGISTERED)
-                .update();
+        happened(accountId, applicationId, REGISTERED, at);
     }
 
     /** Of an application that came by a channel; of any other nothing is kept. */
     void happened(long applicationId, String event, Instant at) {
-        database.sql(HAPPENED).params(utc(at), event, applicationId).update();
+        database.sql("select account_id from channel_request where application_id = ?")
+                .param(applicationId)
+                .query(Long.class)
+                .optional()
+                .ifPresent(accountId -> happened(accountId, applicationId, event, at));
+    }
+
+    private void happened(long accountId, long applicationId, String event, Instant at) {
+        database.sql(HAPPENED).params(accountId, applicationId, utc(at), event).update();
     }
 
     /** The earliest first. */

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MessageRows {
 
-    private static final String COLUMNS =
-            "(application_id, centre_id, application_number, kind, at, result_number, result_on, starts_on, ends_on,"
-                    + " standing, state, tries, next_try_at) ";
+    /** Read first and written by values: inserted as it is selected, a message takes the database three times as long. */
+    private static final String WRITE = """
+            insert into labour_market_message (application_id, centre_id, application_number, kind, at, result_number, result_on,
+                starts_on, ends_on, standing, state, tries, next_try_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?)""";
 
     /** Cases whose first unsettled message has its time; one that waits or was refused holds up those behind it. */
     private static final String DUE = """
@@ -61,23 +63,43 @@ public class MessageRows {
     }
 
     private void write(long applicationId, MessageKind kind, @Nullable String number, Instant at) {
-        database.sql("insert into labour_market_message " + COLUMNS
-                        + "select id, centre_id, number, ?, ?, ?, ?, null, null, null, ?, 0, ?"
-                        + " from application where id = ?")
-                .params(kind.name(), utc(at))
-                .param(number)
-                .param(number == null ? null : LocalDate.ofInstant(at, Clocks.ZONE))
-                .params(MessageState.WAITING.name(), utc(at), applicationId)
-                .update();
+        var on = number == null ? null : LocalDate.ofInstant(at, Clocks.ZONE);
+        database.sql("select id, centre_id, number from application where id = ?")
+                .param(applicationId)
+                .query((row, _) -> About.of(row, new MessageToTell.Result(number, on, null, null, null)))
+                .list()
+                .forEach(about -> write(about, kind, at));
     }
 
     /** As the referral stands. */
     public void writeOfReferral(long referralId, MessageKind kind, Instant at) {
-        database.sql("insert into labour_market_message " + COLUMNS + """
-                        select a.id, a.centre_id, a.number, ?, ?, r.number, r.referred_on, r.starts_on, r.ends_on, r.status,
-                            ?, 0, ?
+        database.sql("""
+                        select a.id, a.centre_id, a.number, r.number, r.referred_on, r.starts_on, r.ends_on, r.status
                         from referral r join application a on a.id = r.application_id where r.id = ?""")
-                .params(kind.name(), utc(at), MessageState.WAITING.name(), utc(at), referralId)
+                .param(referralId)
+                .query((row, _) -> About.of(row, result(row, 4)))
+                .list()
+                .forEach(about -> write(about, kind, at));
+    }
+
+    /** What a message says of its case. */
+    private record About(long applicationId, long centreId, String number, MessageToTell.Result result) {
+
+        static About of(ResultSet row, MessageToTell.Result result) throws SQLException {
+            return new About(row.getLong(1), row.getLong(2), row.getString(3), result);
+        }
+    }
+
+    private void write(About about, MessageKind kind, Instant at) {
+        var result = about.result();
+        database.sql(WRITE)
+                .params(about.applicationId(), about.centreId(), about.number(), kind.name(), utc(at))
+                .param(result.number())
+                .param(result.on())
+                .param(result.startsOn())
+                .param(result.endsOn())
+                .param(result.standing())
+                .param(utc(at))
                 .update();
     }
 
@@ -105,12 +127,16 @@ public class MessageRows {
                 MessageKind.valueOf(row.getString(4)),
                 instant(row, 5),
                 row.getInt(6),
-                new MessageToTell.Result(
-                        row.getString(7),
-                        row.getObject(8, LocalDate.class),
-                        row.getObject(9, LocalDate.class),
-                        row.getObject(10, LocalDate.class),
-                        row.getString(11)));
+                result(row, 7));
+    }
+
+    private static MessageToTell.Result result(ResultSet row, int from) throws SQLException {
+        return new MessageToTell.Result(
+                row.getString(from),
+                row.getObject(from + 1, LocalDate.class),
+                row.getObject(from + 2, LocalDate.class),
+                row.getObject(from + 3, LocalDate.class),
+                row.getString(from + 4));
     }
 
     /** Takes it up, until when nobody else will. @return false when another node was faster, or it was let go */

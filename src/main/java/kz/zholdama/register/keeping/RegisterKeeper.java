@@ -73,7 +73,12 @@ class RegisterKeeper {
         }
         var before = RegisterSums.given(database, applicationId);
         RegisterRows.write(database, applicationId, applicationId);
-        RegisterSums.change(database, before, RegisterSums.given(database, applicationId));
+        var now = RegisterSums.given(database, applicationId);
+        if (RegisterSums.ofRefusals(now)) {
+            RegisterRows.writeGrounds(database, applicationId, applicationId);
+            now = RegisterSums.given(database, applicationId);
+        }
+        RegisterSums.change(database, before, now);
     }
 
     /** What a transaction does to a case: what comes in has one line to begin with, of any other all are looked at. */

@@ -97,17 +97,21 @@ public final class RegisterRows {
 
     /** Writes the line of a case that has just come in: nothing else can be there of it. */
     static void writeFirst(JdbcClient database, long applicationId, boolean registered) {
-        database.sql(INSERT + (registered ? APPLICATIONS : RECEIPTS))
-                .param("first", applicationId)
-                .param("last", applicationId)
-                .update();
+        write(database, INSERT + (registered ? APPLICATIONS : RECEIPTS), applicationId, applicationId);
     }
 
-    /** Writes what has changed of the cases of a range of ids. */
+    /** Writes what has changed of the cases of a range of ids, but for {@link #writeGrounds}. */
     static void write(JdbcClient database, long first, long last) {
-        for (var statement : new String[] {WRITE, WRITE_GROUNDS}) {
-            database.sql(statement).param("first", first).param("last", last).update();
-        }
+        write(database, WRITE, first, last);
+    }
+
+    /** Writes the grounds of the refusals among them, whose lines are written. */
+    static void writeGrounds(JdbcClient database, long first, long last) {
+        write(database, WRITE_GROUNDS, first, last);
+    }
+
+    private static void write(JdbcClient database, String statement, long first, long last) {
+        database.sql(statement).param("first", first).param("last", last).update();
     }
 
     /** @param select with places for the month and for what every line says of its case */

@@ -93,6 +93,11 @@ public final class RegisterSums {
         return given(database, GIVEN, applicationId);
     }
 
+    /** Whether there is a refusal among the lines that give this. */
+    static boolean ofRefusals(Map<Row, Map<Figure, Long>> given) {
+        return given.values().stream().anyMatch(amounts -> amounts.getOrDefault(Figure.REFUSED, 0L) > 0);
+    }
+
     /** Adds what the first line of a case gives, which has neither an employer nor a ground. */
     static void addFirst(JdbcClient database, long applicationId) {
         change(database, Map.of(), given(database, GIVEN_FIRST, applicationId));
