@@ -119,7 +119,11 @@ public class GivenChannel {
     }
 
     public HttpRequest.Builder call(GivenSecret by, String path) {
-        return call(path).header("Authorization", "Basic " + base64(by.account().clientId() + ":" + by.secret()));
+        return call(path).header("Authorization", basic(by));
+    }
+
+    public static String basic(GivenSecret by) {
+        return "Basic " + base64(by.account().clientId() + ":" + by.secret());
     }
 
     public HttpResponse<String> apply(GivenSecret by, JsonNode application) {
