@@ -41,7 +41,6 @@ import kz.zholdama.register.Register;
 import kz.zholdama.register.RegisterQuery;
 import kz.zholdama.register.Statistics;
 import kz.zholdama.register.StatisticsQuery;
-import kz.zholdama.signing.QuickPins;
 import kz.zholdama.staff.DemoAccounts;
 import kz.zholdama.testing.As;
 import kz.zholdama.testing.Slow;
@@ -49,7 +48,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -61,7 +59,6 @@ import org.springframework.util.FileSystemUtils;
 /** The first start of the demo, on a data folder and a database of its own. */
 @SpringBootTest(classes = ZholdamaApplication.class, properties = "vaadin.productionMode=true")
 @ActiveProfiles("demo")
-@Import(QuickPins.class)
 @DirtiesContext
 class DemoIT {
 

@@ -14,7 +14,7 @@ class KeyFileTest {
     @Test
     void opensWithItsPinAlone() throws Exception {
         var key = Pdfs.key();
-        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength());
+        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength(1_000));
 
         assertThat(KeyFile.open(file, key.certificate(), "271828".toCharArray()))
                 .contains(key.key());
@@ -27,14 +27,14 @@ class KeyFileTest {
     /** Which the tests of the application do without. */
     @Test
     void makesEachTryOfAPinAsDearAsIsRecommended() {
-        assertThat(new PinStrength().rounds()).isGreaterThanOrEqualTo(600_000);
+        assertThat(new PinStrength.Rounds().ofSecretPins().rounds()).isGreaterThanOrEqualTo(600_000);
     }
 
     @Test
     void doesNotOpenForTheCertificateOfAnotherKey() throws Exception {
         var key = Pdfs.key();
         var other = Pdfs.key();
-        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength());
+        var file = KeyFile.write(key.key(), key.certificate(), "271828".toCharArray(), new PinStrength(1_000));
 
         assertThat(KeyFile.open(file, other.certificate(), "271828".toCharArray()))
                 .isEmpty();

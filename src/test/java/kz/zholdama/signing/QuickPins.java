@@ -11,11 +11,6 @@ public class QuickPins {
     @Bean
     @Primary
     PinStrength quickPins() {
-        return new PinStrength() {
-            @Override
-            int rounds() {
-                return 1_000;
-            }
-        };
+        return new PinStrength(1_000);
     }
 }
