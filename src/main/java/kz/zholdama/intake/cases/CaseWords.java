@@ -59,9 +59,13 @@ public class CaseWords implements MovedAlong {
 
     /** @param words of the name, folded, divided by blanks */
     public void write(long applicationId, long centreId, String words, @Nullable String number) {
-        for (var word : WordsOfCase.of(words, number)) {
-            database.sql("insert ignore into application_word (application_id, centre_id, word) values (?, ?, ?)")
-                    .params(applicationId, centreId, word)
+        var all = WordsOfCase.of(words, number);
+        if (!all.isEmpty()) {
+            database.sql("insert ignore into application_word (application_id, centre_id, word) values "
+                            + String.join(", ", Collections.nCopies(all.size(), "(?, ?, ?)")))
+                    .params(all.stream()
+                            .flatMap(word -> Stream.<Object>of(applicationId, centreId, word))
+                            .toList())
                     .update();
         }
     }
