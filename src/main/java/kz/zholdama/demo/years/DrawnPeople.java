@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import kz.zholdama.person.Iin;
 import kz.zholdama.person.Sex;
@@ -141,6 +142,9 @@ class DrawnPeople {
     /** Serials of a day that one draw may use; each draw that at least doubles the people has its own. */
     private static final int SERIALS = 400;
 
+    /** Before the day of birth of him whose case somebody lives. */
+    private static final int DAYS = 700;
+
     private final Random random;
     private final Map<String, Integer> serials = new HashMap<>();
     private final int firstSerial;
@@ -159,8 +163,14 @@ class DrawnPeople {
         var last = STEMS.get(often(STEMS.size())) + ENDINGS.get(random.nextInt(ENDINGS.size())) + (woman ? "а" : "");
         var first = (woman ? WOMEN : MEN).get(often(MEN.size()));
         var patronymic = MEN.get(random.nextInt(MEN.size())) + (woman ? "қызы" : "ұлы");
-        var born = around.minusDays(random.nextInt(700));
-        return new DrawnPerson(++lastId, iin(born, woman), last, first, patronymic, born);
+        for (var attempt = 0; attempt < DAYS; attempt++) {
+            var born = around.minusDays(random.nextInt(DAYS));
+            var iin = iin(born, woman);
+            if (iin.isPresent()) {
+                return new DrawnPerson(++lastId, iin.get(), last, first, patronymic, born);
+            }
+        }
+        throw new IllegalStateException("Too many people are of one age");
     }
 
     /** Early ones more often. */
@@ -169,16 +179,17 @@ class DrawnPeople {
         return (int) (part * part * many);
     }
 
-    private String iin(LocalDate born, boolean woman) {
+    /** @return empty when all of that day have been met */
+    private Optional<String> iin(LocalDate born, boolean woman) {
         var century = (born.getYear() < 2000 ? 3 : 5) + (woman ? 1 : 0);
         var beginning = BIRTH.format(born) + century;
         for (var serial = serials.getOrDefault(beginning, firstSerial); serial < firstSerial + SERIALS; serial++) {
             var made = Iin.complete("%s%04d".formatted(beginning, serial));
             if (made.isPresent()) {
                 serials.put(beginning, serial + 1);
-                return made.get().value();
+                return made.map(Iin::value);
             }
         }
-        throw new IllegalStateException("Too many people are born on one day");
+        return Optional.empty();
     }
 }
