@@ -127,8 +127,13 @@ class RegisterScale {
     }
 
     private void compressed() {
-        COMPRESSED.forEach(table -> database.sql("alter table %s page_compressed = 1, force".formatted(table))
-                .update());
+        var there = database.sql("""
+                        select table_name from information_schema.tables where table_schema = database()
+                            and create_options like '%page_compressed%'""").query(String.class).list();
+        COMPRESSED.stream()
+                .filter(table -> !there.contains(table))
+                .forEach(table -> database.sql("alter table %s page_compressed = 1, force".formatted(table))
+                        .update());
     }
 
     private int rows() {
