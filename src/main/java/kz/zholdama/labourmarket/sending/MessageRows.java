@@ -64,22 +64,22 @@ public class MessageRows {
 
     private void write(long applicationId, MessageKind kind, @Nullable String number, Instant at) {
         var on = number == null ? null : LocalDate.ofInstant(at, Clocks.ZONE);
-        var about = database.sql("select id, centre_id, number from application where id = ?")
+        database.sql("select id, centre_id, number from application where id = ?")
                 .param(applicationId)
                 .query((row, _) -> About.of(row, new MessageToTell.Result(number, on, null, null, null)))
-                .single();
-        write(about, kind, at);
+                .optional()
+                .ifPresent(about -> write(about, kind, at));
     }
 
     /** As the referral stands. */
     public void writeOfReferral(long referralId, MessageKind kind, Instant at) {
-        var about = database.sql("""
+        database.sql("""
                         select a.id, a.centre_id, a.number, r.number, r.referred_on, r.starts_on, r.ends_on, r.status
                         from referral r join application a on a.id = r.application_id where r.id = ?""")
                 .param(referralId)
                 .query((row, _) -> About.of(row, result(row, 4)))
-                .single();
-        write(about, kind, at);
+                .optional()
+                .ifPresent(about -> write(about, kind, at));
     }
 
     /** What a message says of its case. */
