@@ -55,7 +55,7 @@ class StandInTest {
     @AfterEach
     void stop() {
         standIn.close();
-        client.close();
+        client.shutdownNow(); // a socket that its server has let go of would be waited for without end
     }
 
     /** What a browser hears, text by text. */
