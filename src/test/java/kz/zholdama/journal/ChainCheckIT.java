@@ -5,7 +5,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.zholdama.ZholdamaApplication;
 import kz.zholdama.platform.security.Role;
@@ -142,14 +141,7 @@ class ChainCheckIT {
                         ZholdamaApplication.class.getName(),
                         "--check-journal")
                 .redirectErrorStream(true);
-        command.environment()
-                .putAll(Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        url,
-                        "SPRING_DATASOURCE_USERNAME",
-                        TestDatabase.server().user(),
-                        "SPRING_DATASOURCE_PASSWORD",
-                        TestDatabase.server().password()));
+        command.environment().putAll(TestDatabase.variables(TestDatabase.server(), url));
         var running = command.start();
         var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Checked(running.waitFor(), said.lines().toList());

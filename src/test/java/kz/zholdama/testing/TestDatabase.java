@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import kz.zholdama.platform.database.EmbeddedMariaDb;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -43,6 +44,22 @@ public class TestDatabase {
 
     public static EmbeddedMariaDb server() {
         return Server.RUNNING;
+    }
+
+    /** As a process of its own is told of it. */
+    public static Map<String, String> variables() {
+        return variables(server(), server().jdbcUrl());
+    }
+
+    /** The same of another server, at whichever address. */
+    public static Map<String, String> variables(EmbeddedMariaDb server, String url) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                url,
+                "SPRING_DATASOURCE_USERNAME",
+                server.user(),
+                "SPRING_DATASOURCE_PASSWORD",
+                server.password());
     }
 
     @Bean

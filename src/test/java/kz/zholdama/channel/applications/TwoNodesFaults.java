@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -60,14 +59,7 @@ class TwoNodesFaults {
     @Test
     void takeItOnceBetweenThem() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "faults"));
-        var server = TestDatabase.server();
-        var variables = Map.of(
-                "SPRING_DATASOURCE_URL",
-                server.jdbcUrl(),
-                "SPRING_DATASOURCE_USERNAME",
-                server.user(),
-                "SPRING_DATASOURCE_PASSWORD",
-                server.password());
+        var variables = TestDatabase.variables();
         try (var one = ProductionStart.of(variables, folder.resolve("applying-one.log"));
                 var two = ProductionStart.of(variables, folder.resolve("applying-two.log"))) {
             for (var round = 0; round < ROUNDS; round++) {

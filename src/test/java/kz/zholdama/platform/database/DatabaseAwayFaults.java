@@ -13,13 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kz.zholdama.testing.Browser;
 import kz.zholdama.testing.ProductionStart;
 import kz.zholdama.testing.Signals;
 import kz.zholdama.testing.Slow;
+import kz.zholdama.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -39,17 +40,9 @@ class DatabaseAwayFaults extends Browser {
         FileSystemUtils.deleteRecursively(FOLDER);
         try (var database = new EmbeddedMariaDb(FOLDER)) {
             database.start();
-            var variables = Map.of(
-                    "SPRING_DATASOURCE_URL",
-                    database.jdbcUrl(),
-                    "SPRING_DATASOURCE_USERNAME",
-                    database.user(),
-                    "SPRING_DATASOURCE_PASSWORD",
-                    database.password(),
-                    "ZHOLDAMA_ADMIN_USERNAME",
-                    "first.admin",
-                    "ZHOLDAMA_ADMIN_PASSWORD",
-                    GIVEN);
+            var variables = new HashMap<>(TestDatabase.variables(database, database.jdbcUrl()));
+            variables.put("ZHOLDAMA_ADMIN_USERNAME", "first.admin");
+            variables.put("ZHOLDAMA_ADMIN_PASSWORD", GIVEN);
             var production = ProductionStart.of(variables, FOLDER.resolve("production.log"));
             try (production;
                     var elsewhere = kazakh(production);

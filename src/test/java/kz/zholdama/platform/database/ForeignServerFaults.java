@@ -14,6 +14,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import kz.zholdama.testing.ProductionStart;
 import kz.zholdama.testing.Slow;
+import kz.zholdama.testing.TestDatabase;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,13 +187,7 @@ class ForeignServerFaults {
     }
 
     private Map<String, String> variables(String url) {
-        return Map.of(
-                "SPRING_DATASOURCE_URL",
-                url,
-                "SPRING_DATASOURCE_USERNAME",
-                server.user(),
-                "SPRING_DATASOURCE_PASSWORD",
-                server.password());
+        return TestDatabase.variables(server, url);
     }
 
     /** The collations of our tables. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -58,14 +57,7 @@ class HungNodeFaults {
     @Test
     void keepsItsCentreForLessThanTwentySecondsAndNoOtherCentreAtAll() throws Exception {
         var folder = Files.createDirectories(Path.of("target", "faults"));
-        var server = TestDatabase.server();
-        var variables = Map.of(
-                "SPRING_DATASOURCE_URL",
-                server.jdbcUrl(),
-                "SPRING_DATASOURCE_USERNAME",
-                server.user(),
-                "SPRING_DATASOURCE_PASSWORD",
-                server.password());
+        var variables = TestDatabase.variables();
         var busy = centres.create();
         var other = centres.create();
         try (var one = ProductionStart.of(variables, folder.resolve("one.log"));
@@ -91,7 +83,9 @@ class HungNodeFaults {
                 for (var n = 0; n < PEOPLE; n++) {
                     var _ = people.submit(() -> here.opensWhile(document, over));
                 }
-                Awaitility.await("work goes on at both nodes").until(() -> beside.opens(document));
+                Awaitility.await("work goes on at both nodes")
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> beside.opens(document));
                 one.hang();
 
                 var began = System.nanoTime();
