@@ -153,9 +153,19 @@ public class DueSlips {
             }
             list = list.among(any(led(meant, text)));
         }
-        return wanted.pile() == Pile.OVER
-                ? list.by(staff.get().centreId() == null ? "referral_over_all" : "referral_over")
-                : list;
+        return index(wanted, !text.isEmpty())
+                .map(name -> staff.get().centreId() == null ? name + "_all" : name)
+                .map(list::by)
+                .orElse(list);
+    }
+
+    /** Of the orders of a centre the one that has whatever is asked for; empty where the database does not guess wrong. */
+    private static Optional<String> index(SlipQuery wanted, boolean typed) {
+        return switch (wanted.pile()) {
+            case OVER -> Optional.of(typed || wanted.kind() == null ? "referral_over" : "referral_over_kind");
+            case TO_DO, LATE, AWAITING -> typed ? Optional.of("referral_slip_urgency") : Optional.empty();
+            case SENT, BEGINNING, TAKING_PART, ENDED -> Optional.empty();
+        };
     }
 
     /** The referrals that a text leads to, each way by the index of its own; empty when they are more than a few. */
@@ -230,11 +240,7 @@ public class DueSlips {
                     case OVER -> Restriction.notNull(Referral_.overAt);
                 });
         if (wanted.kind() != null) {
-            all.add(Where.in(
-                    Referral_.measure,
-                    regulations.measures().stream()
-                            .filter(measure -> measure.kind().equals(wanted.kind()))
-                            .toList()));
+            all.add(equal(Referral_.measureKind, wanted.kind()));
         }
         if (wanted.mine()) {
             all.add(Path.from(Referral.class)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.zholdama.eligibility.CaseFacts.Participation;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.EarlierReferral;
 import kz.zholdama.measure.ChosenPlace;
 import kz.zholdama.measure.ReturnSlip;
@@ -57,6 +58,10 @@ public class Referral {
     private long centreId;
 
     private Measure measure;
+
+    /** Of {@link #measure}, for lists. */
+    @Column
+    private MeasureKind measureKind;
 
     private String number;
 
@@ -147,6 +152,7 @@ public class Referral {
         searchWords = SearchText.betweenBlanks(applicantName);
         centreId = issued.centreId();
         measure = issued.measure();
+        measureKind = measure.kind();
         number = issued.number();
         documentId = issued.documentId();
         verificationCode = issued.verificationCode();

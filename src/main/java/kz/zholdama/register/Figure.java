@@ -50,6 +50,11 @@ public enum Figure {
 
     /** What it comes to over lines of the register. */
     public String sum() {
-        return "coalesce(sum(case when " + condition + " then " + amount + " else 0 end), 0)";
+        return "coalesce(sum(" + ofLine() + "), 0)";
+    }
+
+    /** What it comes to of one of them. */
+    public String ofLine() {
+        return "case when " + condition + " then " + amount + " else 0 end";
     }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kz.zholdama.directory.Employers;
 import kz.zholdama.directory.Organisations;
 import kz.zholdama.directory.Settlements;
 import kz.zholdama.eligibility.Measure;
+import kz.zholdama.eligibility.MeasureKind;
 import kz.zholdama.intake.search.FoundCases;
 import kz.zholdama.platform.reading.Page;
 import kz.zholdama.platform.security.CurrentStaff;
@@ -124,6 +126,30 @@ class TypedSlipsIT {
         assertThat(amongMany(new FoundCases.Named(List.of("нет", "такой")), "нет такой"))
                 .isEmpty();
         assertThat(amongMany(new FoundCases.Numbered(number), number)).containsExactly(atEmployer.applicationId());
+    }
+
+    @Test
+    void keepsToAKindInEachPile(@Autowired ReturnSlips slips) {
+        assertThat(ofKind(Pile.AWAITING, null)).containsExactly(inSettlement.applicationId());
+        assertThat(ofKind(Pile.OVER, null)).isEmpty();
+        var name = line(inSettlement).applicantName();
+
+        for (var issued : List.of(atEmployer, inSettlement)) {
+            slips.notTaken(
+                    slips.look(issued.applicationId()).seen(),
+                    new NotTaken(NotTaken.Reason.DID_NOT_COME, LocalDate.now(clock), null));
+        }
+
+        assertThat(ofKind(Pile.AWAITING, null)).isEmpty();
+        assertThat(ofKind(Pile.OVER, null)).containsExactly(inSettlement.applicationId());
+        assertThat(ofKind(Pile.OVER, name)).containsExactly(inSettlement.applicationId());
+        As.a(Centres.auditor()).run(() -> assertThat(ofKind(Pile.OVER, name)).contains(inSettlement.applicationId()));
+    }
+
+    private List<Long> ofKind(Pile pile, @Nullable String text) {
+        return due.page(new SlipQuery(pile, text, MeasureKind.RESETTLEMENT, false), Page.at(0, 50)).rows().stream()
+                .map(SlipLine::applicationId)
+                .toList();
     }
 
     private List<Long> amongMany(FoundCases.Typed meant, String text) {

@@ -89,8 +89,9 @@ class RowWriter {
             }
         }
         var number = draw.pattern().applicationNumber().map(drawn::number).orElse(null);
-        for (var word : WordsOfCase.of(draw.person().name(), number)) {
-            words.write(List.of(drawn.id(), draw.centre().id(), word), connection);
+        var all = WordsOfCase.of(draw.person().name(), number);
+        for (var word : all) {
+            words.write(List.of(drawn.id(), draw.centre().id(), word, WordsOfCase.together(all)), connection);
         }
     }
 

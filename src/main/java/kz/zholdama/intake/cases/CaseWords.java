@@ -2,9 +2,11 @@ package kz.zholdama.intake.cases;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.intake.Application;
 import kz.zholdama.intake.moving.MovedAlong;
@@ -22,13 +24,13 @@ import org.springframework.stereotype.Component;
 public class CaseWords implements MovedAlong {
 
     /** Of more the list is read in its order instead: then every few lines are among them. */
-    static final int FEW = 2000;
+    private static final int FEW = 2000;
 
-    /** Of fewer letters half the country has a word. */
-    private static final int SPAN = 3;
+    /** Numbers that end alike: one of a centre and a year, so that there are never many more. */
+    private static final int ALIKE = 10_000;
 
-    private static final String AMONG = " and exists (select 1 from application_word among"
-            + " where among.application_id = found.application_id and among.word like ?)";
+    /** Words that more cases have are all alike common. */
+    private static final int COMMON = 20_000;
 
     /** So many digits every number ends with: with these ends whatever ends with their number. */
     private static final String END = "\\d{1,6}";
@@ -61,10 +63,11 @@ public class CaseWords implements MovedAlong {
     public void write(long applicationId, long centreId, String words, @Nullable String number) {
         var all = WordsOfCase.of(words, number);
         if (!all.isEmpty()) {
-            database.sql("insert ignore into application_word (application_id, centre_id, word) values "
-                            + String.join(", ", Collections.nCopies(all.size(), "(?, ?, ?)")))
+            var together = WordsOfCase.together(all);
+            database.sql("insert ignore into application_word (application_id, centre_id, word, words) values "
+                            + String.join(", ", Collections.nCopies(all.size(), "(?, ?, ?, ?)")))
                     .params(all.stream()
-                            .flatMap(word -> Stream.<Object>of(applicationId, centreId, word))
+                            .flatMap(word -> Stream.<Object>of(applicationId, centreId, word, together))
                             .toList())
                     .update();
         }
@@ -77,10 +80,13 @@ public class CaseWords implements MovedAlong {
      * @return empty when they are more than a few
      */
     Optional<Set<Long>> few(String typed, @Nullable Long centreId) {
-        var found = looksLikeNumber(typed)
+        return looksLikeNumber(typed)
                 ? numbered(SearchText.latin(typed), WordsOfCase.end(typed).orElse(null), centreId)
-                : named(SearchText.typedWords(typed), centreId);
-        return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
+                : few(named(SearchText.typedWords(typed), centreId), FEW);
+    }
+
+    private static Optional<Set<Long>> few(List<Long> found, int most) {
+        return found.size() > most ? Optional.empty() : Optional.of(Set.copyOf(found));
     }
 
     /** Whether it is looked for as a part of a number and not as words of a name. */
@@ -89,10 +95,10 @@ public class CaseWords implements MovedAlong {
     }
 
     /** What begins with a letter is the beginning of a number as a rule, and hardly ever what is in the middle of one. */
-    private List<Long> numbered(String typed, @Nullable String end, @Nullable Long centreId) {
+    private Optional<Set<Long>> numbered(String typed, @Nullable String end, @Nullable Long centreId) {
         var beginning = numbered(
-                "select id from application found where number like :part", escaped(typed) + "%", end, centreId);
-        if (!beginning.isEmpty() && Character.isLetter(typed.charAt(0))) {
+                "select id from application found where number like :part", escaped(typed) + "%", end, centreId, FEW);
+        if (beginning.isEmpty() || !beginning.orElseThrow().isEmpty() && Character.isLetter(typed.charAt(0))) {
             return beginning;
         }
         var ending = numbered(
@@ -101,47 +107,68 @@ public class CaseWords implements MovedAlong {
                                 where word = :end and number like :part""",
                 "%" + escaped(typed) + "%",
                 end,
-                centreId);
-        return Stream.of(beginning, ending).flatMap(List::stream).distinct().toList();
+                centreId,
+                ALIKE);
+        return ending.map(ended ->
+                Stream.of(beginning.orElseThrow(), ended).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
-    private List<Long> numbered(String sql, String part, @Nullable String end, @Nullable Long centreId) {
-        return database.sql(sql + (centreId == null ? "" : " and found.centre_id = :centre") + " limit :most")
-                .param("part", part)
-                .param("end", end)
-                .param("centre", centreId)
-                .param("most", FEW + 1)
+    private Optional<Set<Long>> numbered(
+            String sql, String part, @Nullable String end, @Nullable Long centreId, int most) {
+        return few(
+                database.sql(sql + (centreId == null ? "" : " and found.centre_id = :centre") + " limit :more")
+                        .param("part", part)
+                        .param("end", end)
+                        .param("centre", centreId)
+                        .param("more", most + 1)
+                        .query((row, _) -> row.getLong(1))
+                        .list(),
+                most);
+    }
+
+    /** The word that leaves fewest is read by the index, which has the others of its cases beside it. */
+    private List<Long> named(List<String> words, @Nullable Long centreId) {
+        var typed = words.stream().map(WordsOfCase::shortened).toList();
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        var rarest = typed.size() == 1 ? typed.getFirst() : rarest(typed, centreId);
+        var others = typed.stream().filter(word -> !word.equals(rarest)).toList();
+        return ofCentre(
+                        database.sql("select distinct application_id from application_word where word like ?"
+                                        + " and words like ?".repeat(others.size())
+                                        + (centreId == null ? "" : " and centre_id = ?") + " limit " + (FEW + 1))
+                                .param(rarest + "%")
+                                .params(others.stream()
+                                        .map(word -> "% " + word + "%")
+                                        .toList()),
+                        centreId)
                 .query((row, _) -> row.getLong(1))
                 .list();
     }
 
-    /**
-     * A word of some letters leaves those of a span of the index, and who is meant is in all of these spans. The span of a letter
-     * or two is half the country: such a word is looked for among what the others leave.
-     */
-    private List<Long> named(List<String> words, @Nullable Long centreId) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var longestFirst = words.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
-        var spans = Math.max(
-                1, (int) words.stream().filter(word -> word.length() >= SPAN).count());
-        var span = "select distinct application_id from application_word found where word like ?"
-                + (centreId == null ? "" : " and centre_id = ?");
-        var among = AMONG.repeat(words.size() - spans);
-        var asked = database.sql((spans == 1
-                        ? span + among
-                        : "select application_id from (" + String.join(" union all ", Collections.nCopies(spans, span))
-                                + ") found where true" + among
-                                + " group by application_id having count(*) = " + spans)
-                + " limit " + (FEW + 1));
-        for (var at = 0; at < words.size(); at++) {
-            asked = asked.param(WordsOfCase.shortened(longestFirst.get(at)) + "%");
-            asked = centreId == null || at >= spans ? asked : asked.param(centreId);
-        }
-        return asked.query((row, _) -> row.getLong(1)).list();
+    private String rarest(List<String> words, @Nullable Long centreId) {
+        return words.stream()
+                .map(word -> Map.entry(among(word, centreId), word))
+                .min(Map.Entry.comparingByKey())
+                .orElseThrow()
+                .getValue();
+    }
+
+    /** How many have a word that begins so, as far as it matters. */
+    private int among(String word, @Nullable Long centreId) {
+        return ofCentre(
+                        database.sql("select count(*) from (select 1 from application_word where word like ?"
+                                        + (centreId == null ? "" : " and centre_id = ?") + " limit " + COMMON
+                                        + ") found")
+                                .param(word + "%"),
+                        centreId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec ofCentre(JdbcClient.StatementSpec asked, @Nullable Long centreId) {
+        return centreId == null ? asked : asked.param(centreId);
     }
 
     private static String escaped(String text) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.zholdama.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public final class WordsOfCase {
             end(number).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** All of them beside each, so that who is meant by several is found by one: each behind a blank. */
+    public static String together(Set<String> words) {
+        return words.stream().map(word -> " " + word).collect(Collectors.joining());
     }
 
     /** What a number, or the end of one, ends with; empty for what is none. */

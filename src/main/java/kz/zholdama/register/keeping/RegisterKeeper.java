@@ -76,7 +76,6 @@ class RegisterKeeper {
         var now = RegisterSums.given(database, applicationId);
         if (RegisterSums.ofRefusals(now)) {
             RegisterRows.writeGrounds(database, applicationId, applicationId);
-            now = RegisterSums.given(database, applicationId);
         }
         RegisterSums.change(database, before, now);
     }

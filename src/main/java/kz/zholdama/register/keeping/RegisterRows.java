@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class RegisterRows {
 
-    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
+    /** No case is older. */
+    private static final Instant OLDEST = Instant.parse("2010-01-01T00:00:00Z");
 
     /** What a line shows, in the order of the selections. */
     private static final String COLUMNS = """

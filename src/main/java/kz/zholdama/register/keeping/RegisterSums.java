@@ -3,8 +3,10 @@ package kz.zholdama.register.keeping;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.register.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.StringUtils;
 
 /**
  * The sums over the lines of the register by month, centre and measure, and by what else figures are asked for. They are changed
@@ -25,26 +28,27 @@ public final class RegisterSums {
 
     private static final String NAMES = FIGURES.stream().map(Figure::column).collect(Collectors.joining(", "));
 
-    /** Of every line, also of the first of a case. */
-    private static final String BY_ALL_AND_STAFF = """
-            select 'ALL' as dimension, '' as value, e.* from register_entry e
-            where e.application_id between :first and :last
-            union all
-            select 'STAFF', e.staff_id, e.* from register_entry e where e.application_id between :first and :last""";
+    /** The lines of a case, by whose values {@link #dimensions} sums them up. */
+    private static final String LINES = """
+            select month, centre_id, measure, staff_id, employer_id, grounds, %s
+            from register_entry where application_id = ?""".formatted(columns(Figure::ofLine));
 
-    private static final String BY_EMPLOYER_AND_GROUND = """
-
-            union all
-            select 'EMPLOYER', e.employer_id, e.* from register_entry e
-            where e.application_id between :first and :last and e.employer_id is not null
-            union all
-            select 'GROUND', g.ground, e.* from register_entry e
-            join register_ground g on e.kind = 'REFUSAL' and g.document_id = e.record_id
-            where e.application_id between :first and :last""";
-
-    private static final String GIVEN_FIRST = given(BY_ALL_AND_STAFF);
-
-    private static final String GIVEN = given(BY_ALL_AND_STAFF + BY_EMPLOYER_AND_GROUND);
+    /** The same over the cases of a range of ids. */
+    private static final String GIVEN = """
+            select dimension, month, centre_id, measure, value, %s
+            from (
+                select 'ALL' as dimension, '' as value, e.* from register_entry e
+                where e.application_id between :first and :last
+                union all
+                select 'STAFF', e.staff_id, e.* from register_entry e where e.application_id between :first and :last
+                union all
+                select 'EMPLOYER', e.employer_id, e.* from register_entry e
+                where e.application_id between :first and :last and e.employer_id is not null
+                union all
+                select 'GROUND', g.ground, e.* from register_entry e
+                join register_ground g on e.kind = 'REFUSAL' and g.document_id = e.record_id
+                where e.application_id between :first and :last) given
+            group by dimension, month, centre_id, measure, value""".formatted(columns(Figure::sum));
 
     private static final String CHANGE = "update register_sum set "
             + FIGURES.stream()
@@ -79,18 +83,39 @@ public final class RegisterSums {
 
     private RegisterSums() {}
 
-    private static String given(String lines) {
-        var sums = FIGURES.stream()
-                .map(figure -> figure.sum() + " as " + figure.column())
+    private static String columns(Function<Figure, String> amount) {
+        return FIGURES.stream()
+                .map(figure -> amount.apply(figure) + " as " + figure.column())
                 .collect(Collectors.joining(", "));
-        return """
-                select dimension, month, centre_id, measure, value, %s
-                from (%s) given group by dimension, month, centre_id, measure, value""".formatted(sums, lines);
     }
 
     /** What the lines of a case give now. */
     static Map<Row, Map<Figure, Long>> given(JdbcClient database, long applicationId) {
-        return given(database, GIVEN, applicationId);
+        var all = new HashMap<Row, Map<Figure, Long>>();
+        database.sql(LINES).param(applicationId).query(line -> {
+            var amounts = amounts(line);
+            for (var row : dimensions(line)) {
+                all.merge(row, amounts, RegisterSums::sum);
+            }
+        });
+        return all;
+    }
+
+    private static List<Row> dimensions(ResultSet line) throws SQLException {
+        var month = line.getObject("month", LocalDate.class);
+        var centreId = line.getLong("centre_id");
+        var measure = line.getString("measure");
+        var rows = new ArrayList<>(List.of(
+                new Row("ALL", month, centreId, measure, ""),
+                new Row("STAFF", month, centreId, measure, line.getString("staff_id"))));
+        var employer = line.getString("employer_id");
+        if (employer != null) {
+            rows.add(new Row("EMPLOYER", month, centreId, measure, employer));
+        }
+        for (var ground : StringUtils.commaDelimitedListToStringArray(line.getString("grounds"))) {
+            rows.add(new Row("GROUND", month, centreId, measure, ground));
+        }
+        return rows;
     }
 
     /** Whether there is a refusal among the lines that give this. */
@@ -98,20 +123,9 @@ public final class RegisterSums {
         return given.values().stream().anyMatch(amounts -> amounts.getOrDefault(Figure.REFUSED, 0L) > 0);
     }
 
-    /** Adds what the first line of a case gives, which has neither an employer nor a ground. */
+    /** Adds what the first line of a case gives. */
     static void addFirst(JdbcClient database, long applicationId) {
-        change(database, Map.of(), given(database, GIVEN_FIRST, applicationId));
-    }
-
-    private static Map<Row, Map<Figure, Long>> given(JdbcClient database, String select, long applicationId) {
-        return database
-                .sql(select)
-                .param("first", applicationId)
-                .param("last", applicationId)
-                .query((row, _) -> Map.entry(row(row), amounts(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        change(database, Map.of(), given(database, applicationId));
     }
 
     /** Takes back what a case gave before and adds what it gives now. */
@@ -140,6 +154,10 @@ public final class RegisterSums {
         return changes;
     }
 
+    private static Map<Figure, Long> sum(Map<Figure, Long> one, Map<Figure, Long> other) {
+        return of(figure -> one.getOrDefault(figure, 0L) + other.getOrDefault(figure, 0L));
+    }
+
     private static Map<Figure, Long> less(Map<Figure, Long> now, Map<Figure, Long> before) {
         return of(figure -> now.getOrDefault(figure, 0L) - before.getOrDefault(figure, 0L));
     }
@@ -155,15 +173,6 @@ public final class RegisterSums {
             asked = asked.param(figure.column(), amounts.get(figure));
         }
         return asked.update();
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getString("dimension"),
-                row.getObject("month", LocalDate.class),
-                row.getLong("centre_id"),
-                row.getString("measure"),
-                row.getString("value"));
     }
 
     private static Map<Figure, Long> amounts(ResultSet row) throws SQLException {

@@ -92,6 +92,10 @@ class ApplicationsIT {
         assertThat(ids(all.matching("нурс әбді")))
                 .as("beginnings of words, as typed on any keyboard")
                 .hasSize(2);
+        assertThat(ids(all.matching("әбді 1 нурс")))
+                .as("beside what the number ends with, in any order")
+                .containsExactly(filed.applicationId());
+        assertThat(ids(all.matching("нурс әбді нет"))).isEmpty();
         assertThat(ids(all.matching("ұрсұл"))).as("no beginning").isEmpty();
         assertThat(ids(all.matching("100%"))).isEmpty();
         assertThat(ids(all.heldBy(centre.specialist().actor().staffId()))).containsExactly(filed.applicationId());
