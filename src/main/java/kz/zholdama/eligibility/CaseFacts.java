@@ -89,7 +89,7 @@ public record CaseFacts(
      * The place chosen for a referral; nulls until it is chosen.
      *
      * @param months                 length of the measure in calendar months
-     * @param employerHasFreePlace   contract valid and a place free; null where no employer is involved
+     * @param employerHasFreePlace   contract valid and a place kept; null where no employer is involved
      * @param commissionDecisionKnown resettlement only: number and date of the regional commission's decision
      * @param receivingRegion        resettlement only: the destination lies in a receiving region
      * @param ownRegion              resettlement only: the destination lies in the applicant's own region
@@ -103,6 +103,11 @@ public record CaseFacts(
             @Nullable Boolean receivingRegion,
             @Nullable Boolean ownRegion) {
         public static final Place NOT_CHOSEN = new Place(null, null, null, null, null, null, null);
+
+        /** Whether an employer kept a place that he keeps no longer. */
+        public boolean lost() {
+            return Boolean.FALSE.equals(employerHasFreePlace);
+        }
     }
 
     /**

@@ -24,13 +24,8 @@ public interface PlaceOfKind<C extends PlaceChoice, P extends ChosenPlace> exten
      */
     P take(C choice, long applicationId, Circumstances of);
 
-    /** What the place tells the rules today. */
+    /** What the place tells the rules today, and whether it is still kept for the application. */
     PlaceFacts facts(P place, long applicationId, Circumstances of);
-
-    /** Whether the place is still kept for the application; always where nobody keeps one. */
-    default boolean isHeld(P place, long applicationId) {
-        return true;
-    }
 
     /** Whether an employer with a contract and a free place takes the person. */
     default boolean isAtEmployer() {

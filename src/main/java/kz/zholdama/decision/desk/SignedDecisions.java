@@ -12,10 +12,8 @@ import kz.zholdama.archive.StoredDocument;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.decision.DecisionRefused;
 import kz.zholdama.decision.DecisionRefused.Reason;
-import kz.zholdama.decision.ExaminationSheet;
 import kz.zholdama.decision.SigningOrder;
 import kz.zholdama.decision.examination.Assessments;
-import kz.zholdama.decision.examination.FactFinding;
 import kz.zholdama.decision.examination.StoredAssessment;
 import kz.zholdama.directory.CareerCentre;
 import kz.zholdama.directory.CareerCentres;
@@ -42,7 +40,6 @@ class SignedDecisions implements SignableDocuments {
     private final Applications applications;
     private final DecisionRecords records;
     private final Assessments assessments;
-    private final FactFinding facts;
     private final DecisionDocuments documents;
     private final Referrals referrals;
     private final Regulations regulations;
@@ -55,7 +52,6 @@ class SignedDecisions implements SignableDocuments {
             Applications applications,
             DecisionRecords records,
             Assessments assessments,
-            FactFinding facts,
             DecisionDocuments documents,
             Referrals referrals,
             Regulations regulations,
@@ -66,7 +62,6 @@ class SignedDecisions implements SignableDocuments {
         this.applications = applications;
         this.records = records;
         this.assessments = assessments;
-        this.facts = facts;
         this.documents = documents;
         this.referrals = referrals;
         this.regulations = regulations;
@@ -94,13 +89,14 @@ class SignedDecisions implements SignableDocuments {
             throw new DecisionRefused(Reason.OWN_CASE);
         }
         var sheet = records.sheet(id);
+        var now = assessments.assess(application, sheet);
         if (decision.kind() == DecisionKind.REFERRAL
-                && (sheet.place() == null || !facts.isHeld(application, sheet.place()))) {
+                && (sheet.place() == null || now.facts().place().lost())) {
             throw new DecisionRefused(Reason.PLACE_LOST);
         }
         var before =
                 printed == null ? records.assessment(decision.assessmentId()).content() : printed;
-        var now = reassess(application, decision.kind(), before, sheet);
+        requireUnchanged(decision.kind(), before, now);
         return new Decision(
                 decision,
                 new DecisionToPrint(
@@ -112,14 +108,12 @@ class SignedDecisions implements SignableDocuments {
     }
 
     /** What changed since the decision was sent to the director is not signed over (product, grounds). */
-    private Assessment reassess(Application application, DecisionKind kind, Assessment before, ExaminationSheet sheet) {
-        var now = assessments.assess(application, sheet);
+    private static void requireUnchanged(DecisionKind kind, Assessment before, Assessment now) {
         var changed = Assessments.changed(kind, before, now);
         if (!changed.isEmpty()) {
             throw new DecisionRefused(Reason.OUTCOME_CHANGED, named("grounds", Assessments.numbers(changed)));
         }
         Assessments.require(kind, now);
-        return now;
     }
 
     private final class Decision implements SignableDocument {

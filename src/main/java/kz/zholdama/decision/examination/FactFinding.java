@@ -138,6 +138,6 @@ public class FactFinding implements AnsweredFacts {
 
     /** Whether the chosen place is still kept for this application, if anybody keeps it. */
     public boolean isHeld(Application application, ChosenPlace chosen) {
-        return kinds.place(application.measure()).isHeld(chosen, application.id());
+        return !place(application, chosen).place().lost();
     }
 }

@@ -84,7 +84,10 @@ class HeldPlaces implements Places {
         entities.refresh(contract(contractId), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** With its employer, of whom all that is asked here wants to know. */
     private StoredContract contract(long id) {
-        return Optional.ofNullable(entities.find(StoredContract.class, id)).orElseThrow(NoSuchEntry::new);
+        var read = entities.createEntityGraph(StoredContract.class);
+        read.addAttributeNode(StoredContract_.employer);
+        return Optional.ofNullable(entities.find(read, id)).orElseThrow(NoSuchEntry::new);
     }
 }

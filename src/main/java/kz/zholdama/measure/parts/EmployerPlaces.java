@@ -33,18 +33,18 @@ public class EmployerPlaces {
         return held;
     }
 
-    /** Whether it is still kept for the application, by one in use, under a contract that covers its first day. */
-    public boolean isHeld(PlaceAtEmployer place, long applicationId) {
-        return places.reserved(applicationId)
-                .filter(held -> held.contractId() == place.contractId() && covers(held, place.from()))
-                .isPresent();
-    }
-
     public PlaceFacts facts(PlaceAtEmployer place, long applicationId) {
         return new PlaceFacts(
                 new CaseFacts.Place(
                         place.months(), place.from(), place.to(), isHeld(place, applicationId), null, null, null),
                 null);
+    }
+
+    /** Whether it is still kept for the application, by one in use, under a contract that covers its first day. */
+    private boolean isHeld(PlaceAtEmployer place, long applicationId) {
+        return places.reserved(applicationId)
+                .filter(held -> held.contractId() == place.contractId() && covers(held, place.from()))
+                .isPresent();
     }
 
     private static boolean covers(EmployerPlace held, LocalDate day) {

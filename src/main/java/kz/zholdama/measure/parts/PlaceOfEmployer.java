@@ -33,11 +33,6 @@ public abstract class PlaceOfEmployer<C extends PlaceChoice, P extends PlaceAtEm
     }
 
     @Override
-    public final boolean isHeld(P place, long applicationId) {
-        return places.isHeld(place, applicationId);
-    }
-
-    @Override
     public final boolean isAtEmployer() {
         return true;
     }

@@ -1,11 +1,13 @@
 package kz.zholdama.register.keeping;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.referral.ReferralHappening;
+import kz.zholdama.register.Figure;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,20 @@ class RegisterKeeper {
 
     @EventListener
     void on(ReferralHappening happening) {
-        var applicationId = database.sql("select application_id from referral where id = ?")
-                .param(happening.referralId())
+        pending()
+                .add(
+                        switch (happening) {
+                            case ReferralHappening.Issued issued -> issued.applicationId();
+                            default -> applicationId(happening.referralId());
+                        },
+                        Step.FURTHER);
+    }
+
+    private long applicationId(long referralId) {
+        return database.sql("select application_id from referral where id = ?")
+                .param(referralId)
                 .query(Long.class)
                 .single();
-        pending().add(applicationId, Step.FURTHER);
     }
 
     private Pending pending() {
@@ -66,14 +77,13 @@ class RegisterKeeper {
     }
 
     private void write(long applicationId, Step step) {
-        if (step != Step.FURTHER) {
-            RegisterRows.writeFirst(database, applicationId, step == Step.REGISTERED);
-            RegisterSums.addFirst(database, applicationId);
-            return;
-        }
-        var before = RegisterSums.given(database, applicationId);
-        RegisterRows.write(database, applicationId, applicationId);
-        var now = RegisterSums.given(database, applicationId);
+        var before = step == Step.FURTHER
+                ? RegisterSums.given(database, applicationId)
+                : Map.<RegisterSums.Row, Map<Figure, Long>>of();
+        var written = step == Step.FURTHER
+                ? RegisterRows.all(database, applicationId, RegisterSums.OF_LINE)
+                : RegisterRows.first(database, applicationId, step == Step.REGISTERED, RegisterSums.OF_LINE);
+        var now = RegisterSums.given(written);
         if (RegisterSums.ofRefusals(now)) {
             RegisterRows.writeGrounds(database, applicationId, applicationId);
         }

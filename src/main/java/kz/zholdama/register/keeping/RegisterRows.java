@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import kz.zholdama.platform.Clocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
  * The lines of the register, as the tables of the features have them: one statement for a case, and for a million. A line is
@@ -70,6 +71,8 @@ public final class RegisterRows {
 
     private static final String INSERT = "insert into register_entry (" + COLUMNS + ")\n";
 
+    private static final String RETURNING = "\nreturning ";
+
     private static final String WRITE = INSERT
             + String.join("\nunion all\n", APPLICATIONS, RECEIPTS, REFERRALS, REFUSALS, ANNULMENTS)
             + "\non duplicate key update centre_id = values(centre_id), status = values(status),"
@@ -96,23 +99,32 @@ public final class RegisterRows {
 
     private RegisterRows() {}
 
-    /** Writes the line of a case that has just come in: nothing else can be there of it. */
-    static void writeFirst(JdbcClient database, long applicationId, boolean registered) {
-        write(database, INSERT + (registered ? APPLICATIONS : RECEIPTS), applicationId, applicationId);
+    /** Writes the line of a case that has just come in, nothing else can be there of it, and asks for what was written. */
+    static StatementSpec first(JdbcClient database, long applicationId, boolean registered, String columns) {
+        return of(
+                database,
+                INSERT + (registered ? APPLICATIONS : RECEIPTS) + RETURNING + columns,
+                applicationId,
+                applicationId);
+    }
+
+    /** Writes what has changed of a case, but for {@link #writeGrounds}, and asks for all of its lines. */
+    static StatementSpec all(JdbcClient database, long applicationId, String columns) {
+        return of(database, WRITE + RETURNING + columns, applicationId, applicationId);
     }
 
     /** Writes what has changed of the cases of a range of ids, but for {@link #writeGrounds}. */
     static void write(JdbcClient database, long first, long last) {
-        write(database, WRITE, first, last);
+        of(database, WRITE, first, last).update();
     }
 
     /** Writes the grounds of the refusals among them, whose lines are written. */
     static void writeGrounds(JdbcClient database, long first, long last) {
-        write(database, WRITE_GROUNDS, first, last);
+        of(database, WRITE_GROUNDS, first, last).update();
     }
 
-    private static void write(JdbcClient database, String statement, long first, long last) {
-        database.sql(statement).param("first", first).param("last", last).update();
+    private static StatementSpec of(JdbcClient database, String statement, long first, long last) {
+        return database.sql(statement).param("first", first).param("last", last);
     }
 
     /** @param select with places for the month and for what every line says of its case */

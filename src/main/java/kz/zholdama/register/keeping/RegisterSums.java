@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.zholdama.register.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.util.StringUtils;
 
 /**
@@ -28,10 +30,11 @@ public final class RegisterSums {
 
     private static final String NAMES = FIGURES.stream().map(Figure::column).collect(Collectors.joining(", "));
 
-    /** The lines of a case, by whose values {@link #dimensions} sums them up. */
-    private static final String LINES = """
-            select month, centre_id, measure, staff_id, employer_id, grounds, %s
-            from register_entry where application_id = ?""".formatted(columns(Figure::ofLine));
+    /** What of a line {@link #given} sums up. */
+    static final String OF_LINE =
+            "month, centre_id, measure, staff_id, employer_id, grounds, " + columns(Figure::ofLine);
+
+    private static final String LINES = "select " + OF_LINE + " from register_entry where application_id = ?";
 
     /** The same over the cases of a range of ids. */
     private static final String GIVEN = """
@@ -50,26 +53,19 @@ public final class RegisterSums {
                 where e.application_id between :first and :last) given
             group by dimension, month, centre_id, measure, value""".formatted(columns(Figure::sum));
 
-    private static final String CHANGE = "update register_sum set "
-            + FIGURES.stream()
-                    .map(figure -> "%1$s = %1$s + :%1$s".formatted(figure.column()))
-                    .collect(Collectors.joining(", "))
-            + " where dimension = :dimension and month = :month and centre_id = :centre and measure = :measure"
-            + " and value = :value";
+    private static final String ADD =
+            "insert into register_sum (dimension, month, centre_id, measure, value, " + NAMES + ")\n";
 
-    private static final String ADD = "insert into register_sum (dimension, month, centre_id, measure, value, " + NAMES
-            + ") values (:dimension, :month, :centre, :measure, :value, "
-            + FIGURES.stream().map(figure -> ":" + figure.column()).collect(Collectors.joining(", "))
-            + ") on duplicate key update "
-            + FIGURES.stream()
-                    .map(figure -> "%1$s = %1$s + values(%1$s)".formatted(figure.column()))
-                    .collect(Collectors.joining(", "));
-
-    private static final String FILL = "insert into register_sum (dimension, month, centre_id, measure, value, " + NAMES
-            + ")\n" + GIVEN + "\non duplicate key update "
+    private static final String TO_WHAT_IS_THERE = "\non duplicate key update "
             + FIGURES.stream()
                     .map(figure -> "%1$s = register_sum.%1$s + values(%1$s)".formatted(figure.column()))
                     .collect(Collectors.joining(", "));
+
+    private static final String FILL = ADD + GIVEN + TO_WHAT_IS_THERE;
+
+    private static final int PLACES = 5 + FIGURES.size();
+
+    private static final String ROW = "(" + String.join(", ", Collections.nCopies(PLACES, "?")) + ")";
 
     /** Locks are taken in this order, so that two transactions never wait for each other. */
     private static final Comparator<Row> ORDER = Comparator.comparingLong(Row::centreId)
@@ -91,8 +87,13 @@ public final class RegisterSums {
 
     /** What the lines of a case give now. */
     static Map<Row, Map<Figure, Long>> given(JdbcClient database, long applicationId) {
+        return given(database.sql(LINES).param(applicationId));
+    }
+
+    /** @param lines gives {@link #OF_LINE} of each */
+    static Map<Row, Map<Figure, Long>> given(StatementSpec lines) {
         var all = new HashMap<Row, Map<Figure, Long>>();
-        database.sql(LINES).param(applicationId).query(line -> {
+        lines.query(line -> {
             var amounts = amounts(line);
             for (var row : dimensions(line)) {
                 all.merge(row, amounts, RegisterSums::sum);
@@ -123,18 +124,19 @@ public final class RegisterSums {
         return given.values().stream().anyMatch(amounts -> amounts.getOrDefault(Figure.REFUSED, 0L) > 0);
     }
 
-    /** Adds what the first line of a case gives. */
-    static void addFirst(JdbcClient database, long applicationId) {
-        change(database, Map.of(), given(database, applicationId));
-    }
-
     /** Takes back what a case gave before and adds what it gives now. */
     static void change(JdbcClient database, Map<Row, Map<Figure, Long>> before, Map<Row, Map<Figure, Long>> now) {
-        differences(before, now).forEach((row, amounts) -> {
-            if (write(database, CHANGE, row, amounts) == 0) {
-                write(database, ADD, row, amounts);
-            }
+        var changes = differences(before, now);
+        if (changes.isEmpty()) {
+            return;
+        }
+        var rows = String.join(", ", Collections.nCopies(changes.size(), ROW));
+        var values = new ArrayList<Object>(changes.size() * PLACES);
+        changes.forEach((row, amounts) -> {
+            values.addAll(List.of(row.dimension(), row.month(), row.centreId(), row.measure(), row.value()));
+            FIGURES.forEach(figure -> values.add(amounts.getOrDefault(figure, 0L)));
         });
+        database.sql(ADD + "values " + rows + TO_WHAT_IS_THERE).params(values).update();
     }
 
     /** Adds what the cases of a range of ids give, of which nothing has been added before. */
@@ -160,19 +162,6 @@ public final class RegisterSums {
 
     private static Map<Figure, Long> less(Map<Figure, Long> now, Map<Figure, Long> before) {
         return of(figure -> now.getOrDefault(figure, 0L) - before.getOrDefault(figure, 0L));
-    }
-
-    private static int write(JdbcClient database, String statement, Row row, Map<Figure, Long> amounts) {
-        var asked = database.sql(statement)
-                .param("dimension", row.dimension())
-                .param("month", row.month())
-                .param("centre", row.centreId())
-                .param("measure", row.measure())
-                .param("value", row.value());
-        for (var figure : FIGURES) {
-            asked = asked.param(figure.column(), amounts.get(figure));
-        }
-        return asked.update();
     }
 
     private static Map<Figure, Long> amounts(ResultSet row) throws SQLException {

@@ -49,7 +49,7 @@ class EmployerPlacesTest {
         assertThat(isHeld(held(7, FROM, TO, false))).isFalse();
         assertThat(isHeld(held(8, FROM, TO, true))).isFalse();
         when(places.reserved(CASE)).thenReturn(Optional.empty());
-        assertThat(employerPlaces.isHeld(place(), CASE)).isFalse();
+        assertThat(employerPlaces.facts(place(), CASE).place().lost()).isTrue();
     }
 
     @Test
@@ -78,7 +78,7 @@ class EmployerPlacesTest {
 
     private boolean isHeld(EmployerPlace reserved) {
         when(places.reserved(CASE)).thenReturn(Optional.of(reserved));
-        return employerPlaces.isHeld(place(), CASE);
+        return !employerPlaces.facts(place(), CASE).place().lost();
     }
 
     private static PlaceAtEmployer place() {

@@ -72,9 +72,6 @@ class WorkplaceTest {
         when(held.facts(PLACE, 1)).thenReturn(facts);
 
         assertThat(places.facts(PLACE, 1, OF)).isEqualTo(facts);
-        assertThat(places.isHeld(PLACE, 1)).isFalse();
-        when(held.isHeld(PLACE, 1)).thenReturn(true);
-        assertThat(places.isHeld(PLACE, 1)).isTrue();
         assertThat(places.isAtEmployer()).isTrue();
     }
 

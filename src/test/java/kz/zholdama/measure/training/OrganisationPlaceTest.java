@@ -70,7 +70,6 @@ class OrganisationPlaceTest {
     void tellsTheRulesItsTermAndIsHeldByNobody() {
         assertThat(places.facts(PLACE, 1, OF))
                 .isEqualTo(new PlaceFacts(new CaseFacts.Place(3, FROM, TO, null, null, null, null), null));
-        assertThat(places.isHeld(PLACE, 1)).isTrue();
         assertThat(places.isAtEmployer()).isFalse();
     }
 

@@ -28,7 +28,7 @@ final class PlaceRule extends Rule {
     @Override
     public List<Finding> evaluate(CaseFacts facts, RuleEdition edition) {
         var place = facts.place();
-        var open = place.from() == null || Boolean.FALSE.equals(place.employerHasFreePlace());
+        var open = place.from() == null || place.lost();
         return open ? unknown(Fact.PLACE) : met();
     }
 }
