@@ -9,8 +9,7 @@ public final class RegisterFilling {
 
     /** The lines, and their sums, of the cases of a range of ids, of which none has been entered. */
     public static void fill(JdbcClient database, long first, long last) {
-        RegisterRows.write(database, first, last);
-        RegisterRows.writeGrounds(database, first, last);
+        RegisterRows.fill(database, first, last);
         RegisterSums.fill(database, first, last);
     }
 }

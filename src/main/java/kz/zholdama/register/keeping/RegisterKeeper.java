@@ -1,13 +1,11 @@
 package kz.zholdama.register.keeping;
 
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kz.zholdama.decision.DecisionHappening;
 import kz.zholdama.intake.ApplicationHappening;
 import kz.zholdama.referral.ReferralHappening;
-import kz.zholdama.register.Figure;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,15 +75,14 @@ class RegisterKeeper {
     }
 
     private void write(long applicationId, Step step) {
-        var before = step == Step.FURTHER
-                ? RegisterSums.given(database, applicationId)
-                : Map.<RegisterSums.Row, Map<Figure, Long>>of();
-        var written = step == Step.FURTHER
+        var further = step == Step.FURTHER;
+        var before = further ? RegisterSums.given(database, applicationId) : RegisterSums.NOTHING;
+        var lines = further
                 ? RegisterRows.all(database, applicationId, RegisterSums.OF_LINE)
                 : RegisterRows.first(database, applicationId, step == Step.REGISTERED, RegisterSums.OF_LINE);
-        var now = RegisterSums.given(written);
+        var now = lines.map(RegisterSums::given).orElse(RegisterSums.NOTHING);
         if (RegisterSums.ofRefusals(now)) {
-            RegisterRows.writeGrounds(database, applicationId, applicationId);
+            RegisterRows.writeGrounds(database, applicationId);
         }
         RegisterSums.change(database, before, now);
     }

@@ -1,13 +1,22 @@
 package kz.zholdama.register.keeping;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.zholdama.platform.Clocks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The lines of the register, as the tables of the features have them: one statement for a case, and for a million. A line is
+ * The lines of the register, as the tables of the features have them: by one selection for a case, and for a million. A line is
  * what its case says now; nothing is known here that a case does not know.
  */
 public final class RegisterRows {
@@ -69,21 +78,29 @@ public final class RegisterRows {
             join stored_document d on d.id = n.act_document_id
             where a.id between :first and :last""");
 
-    private static final String INSERT = "insert into register_entry (" + COLUMNS + ")\n";
+    private static final String ALL =
+            String.join("\nunion all\n", APPLICATIONS, RECEIPTS, REFERRALS, REFUSALS, ANNULMENTS);
 
     private static final String RETURNING = "\nreturning ";
 
-    private static final String WRITE = INSERT
-            + String.join("\nunion all\n", APPLICATIONS, RECEIPTS, REFERRALS, REFUSALS, ANNULMENTS)
-            + "\non duplicate key update centre_id = values(centre_id), status = values(status),"
-            + " due_at = values(due_at), open_due = values(open_due), late = values(late), minutes = values(minutes),"
-            + " employer_id = values(employer_id), host_name = values(host_name),"
-            + " slip_received_on = values(slip_received_on)";
+    private static final String INSERT = "insert into register_entry (" + COLUMNS + ")\n";
+
+    private static final String OR_UPDATE = "\non duplicate key update "
+            + Stream.of(
+                            "centre_id",
+                            "status",
+                            "due_at",
+                            "open_due",
+                            "late",
+                            "minutes",
+                            "employer_id",
+                            "host_name",
+                            "slip_received_on")
+                    .map(column -> "%1$s = values(%1$s)".formatted(column))
+                    .collect(Collectors.joining(", "));
 
     /** Each ground of a refusal, with what of its line other filters look at; a refusal never changes its grounds. */
-    private static final String WRITE_GROUNDS = """
-            insert into register_ground
-                (ground, document_id, centre_id, at, measure, status, channel, late, staff_id)
+    private static final String GROUNDS = """
             with recursive each_ground as (
                 select record_id, substring_index(grounds, ',', 1) as ground,
                     substr(grounds, length(substring_index(grounds, ',', 1)) + 2) as others
@@ -94,33 +111,64 @@ public final class RegisterRows {
                     substr(others, length(substring_index(others, ',', 1)) + 2)
                 from each_ground where others <> '')
             select g.ground, e.record_id, e.centre_id, e.at, e.measure, e.status, e.channel, e.late, e.staff_id
-            from each_ground g join register_entry e on e.kind = 'REFUSAL' and e.record_id = g.record_id
-            on duplicate key update centre_id = e.centre_id, status = e.status, late = e.late""";
+            from each_ground g join register_entry e on e.kind = 'REFUSAL' and e.record_id = g.record_id""";
+
+    private static final String INSERT_GROUNDS = """
+            insert into register_ground (ground, document_id, centre_id, at, measure, status, channel, late, staff_id)
+            """;
+
+    private static final String OR_UPDATE_GROUNDS =
+            "\non duplicate key update centre_id = values(centre_id), status = values(status), late = values(late)";
 
     private RegisterRows() {}
 
-    /** Writes the line of a case that has just come in, nothing else can be there of it, and asks for what was written. */
-    static StatementSpec first(JdbcClient database, long applicationId, boolean registered, String columns) {
-        return of(
-                database,
-                INSERT + (registered ? APPLICATIONS : RECEIPTS) + RETURNING + columns,
-                applicationId,
-                applicationId);
+    /** To write the line of a case that has just come in, nothing else can be there of it, and to be told these of it. */
+    static Optional<StatementSpec> first(JdbcClient database, long applicationId, boolean registered, String told) {
+        return values(database, INSERT, registered ? APPLICATIONS : RECEIPTS, RETURNING + told, applicationId);
     }
 
-    /** Writes what has changed of a case, but for {@link #writeGrounds}, and asks for all of its lines. */
-    static StatementSpec all(JdbcClient database, long applicationId, String columns) {
-        return of(database, WRITE + RETURNING + columns, applicationId, applicationId);
+    /** To write what has changed of a case, but for {@link #writeGrounds}, and to be told these of all of its lines. */
+    static Optional<StatementSpec> all(JdbcClient database, long applicationId, String told) {
+        return values(database, INSERT, ALL, OR_UPDATE + RETURNING + told, applicationId);
     }
 
-    /** Writes what has changed of the cases of a range of ids, but for {@link #writeGrounds}. */
-    static void write(JdbcClient database, long first, long last) {
-        of(database, WRITE, first, last).update();
+    /** Writes the grounds of the refusals of a case, whose lines are written. */
+    static void writeGrounds(JdbcClient database, long applicationId) {
+        values(database, INSERT_GROUNDS, GROUNDS, OR_UPDATE_GROUNDS, applicationId)
+                .ifPresent(StatementSpec::update);
     }
 
-    /** Writes the grounds of the refusals among them, whose lines are written. */
-    static void writeGrounds(JdbcClient database, long first, long last) {
-        of(database, WRITE_GROUNDS, first, last).update();
+    /** Writes the lines of the cases of a range of ids, and the grounds of the refusals among them. */
+    static void fill(JdbcClient database, long first, long last) {
+        of(database, INSERT + ALL + OR_UPDATE, first, last).update();
+        of(database, INSERT_GROUNDS + GROUNDS + OR_UPDATE_GROUNDS, first, last).update();
+    }
+
+    /**
+     * What is selected of a case, to be written as values. Written by one statement, it would make the database wait for its
+     * disk (MDEV-35813), while rows are locked, and once more at the end of the transaction.
+     */
+    private static Optional<StatementSpec> values(
+            JdbcClient database, String insert, String select, String rest, long applicationId) {
+        var rows = of(database, select, applicationId, applicationId)
+                .query((row, _) -> values(row))
+                .list();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var row = "(" + String.join(", ", Collections.nCopies(rows.getFirst().size(), "?")) + ")";
+        return Optional.of(database.sql(
+                        insert + "values " + String.join(", ", Collections.nCopies(rows.size(), row)) + rest)
+                .params(rows.stream().flatMap(List::stream).toList()));
+    }
+
+    private static List<Object> values(ResultSet row) throws SQLException {
+        var values = new ArrayList<Object>();
+        for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            var value = row.getObject(column);
+            values.add(value instanceof Timestamp ? row.getObject(column, LocalDateTime.class) : value);
+        }
+        return values;
     }
 
     private static StatementSpec of(JdbcClient database, String statement, long first, long last) {

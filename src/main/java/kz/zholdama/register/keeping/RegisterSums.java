@@ -30,6 +30,8 @@ public final class RegisterSums {
 
     private static final String NAMES = FIGURES.stream().map(Figure::column).collect(Collectors.joining(", "));
 
+    static final Map<Row, Map<Figure, Long>> NOTHING = Map.of();
+
     /** What of a line {@link #given} sums up. */
     static final String OF_LINE =
             "month, centre_id, measure, staff_id, employer_id, grounds, " + columns(Figure::ofLine);
