@@ -94,8 +94,9 @@ public abstract class Browser {
                                 "--no-sandbox",
                                 "--disable-background-networking",
                                 "--disable-gpu",
+                                "--in-process-gpu", // draws without a process between
                                 "--process-per-site",
-                                "--js-flags=--no-opt"))) // no page is open long enough for the best code
+                                "--js-flags=--no-opt,--no-maglev"))) // no page is open long enough for better code
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setLocale("ru-RU"));
