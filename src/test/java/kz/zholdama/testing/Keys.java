@@ -102,7 +102,7 @@ public final class Keys {
     /** The same by what is offered first, with the key that goes on to the next field. */
     public Keys take(String letters) {
         write(letters);
-        page.locator("vaadin-combo-box-item[focused]").waitFor();
+        page.locator("vaadin-combo-box-item[focused]:visible").waitFor();
         press("Tab");
         browser.settle();
         return this;
